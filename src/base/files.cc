@@ -1,0 +1,95 @@
+#include "base/files.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <system_error>
+
+#include <fmt/format.h>
+
+#include "base/limits.h"
+
+namespace ramseyer {
+namespace fs = std::filesystem;
+namespace {
+
+bool HasXmlExtension(const fs::path& path) {
+  std::string extension = path.extension().string();
+  std::transform(extension.begin(), extension.end(), extension.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return extension == ".xml";
+}
+
+Place FileOnly(const std::string& path) { return Place{path, 0, 0, 0}; }
+
+}  // namespace
+
+Result<std::string> ReadFile(const std::string& path) {
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  if (!fs::exists(status)) return Fail("no such file", FileOnly(path));
+  if (fs::is_directory(status)) return Fail("is a directory; a file was expected", FileOnly(path));
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return Fail(fmt::format("can not be opened: {}", std::strerror(errno)), FileOnly(path));
+  std::string bytes;
+  char buffer[1 << 16];
+  while (in.read(buffer, sizeof buffer) || in.gcount() > 0) {
+    bytes.append(buffer, static_cast<std::size_t>(in.gcount()));
+    if (bytes.size() > kMaxFileBytes) {
+      return Fail(fmt::format("is larger than {} bytes", kMaxFileBytes), FileOnly(path));
+    }
+  }
+  if (in.bad()) return Fail("can not be read to its end", FileOnly(path));
+  return bytes;
+}
+
+Result<std::vector<std::string>> ListXmlFiles(const std::string& path) {
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  if (!fs::exists(status)) return Fail("no such file or directory", FileOnly(path));
+  if (!fs::is_directory(status)) return std::vector<std::string>{path};
+  std::vector<std::string> files;
+  for (auto it = fs::recursive_directory_iterator(path, error);
+       !error && it != fs::recursive_directory_iterator(); it.increment(error)) {
+    if (it->is_regular_file(error) && HasXmlExtension(it->path())) {
+      files.push_back(it->path().string());
+    }
+  }
+  if (error) return Fail(fmt::format("can not be listed: {}", error.message()), FileOnly(path));
+  if (files.empty()) return Fail("the directory holds no .xml file", FileOnly(path));
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+Result<void> WriteFile(const std::string& path, std::string_view bytes) {
+  std::error_code error;
+  const fs::path parent = fs::path(path).parent_path();
+  if (!parent.empty()) fs::create_directories(parent, error);
+  if (error) {
+    return Fail(fmt::format("its folder can not be made: {}", error.message()), FileOnly(path));
+  }
+  const std::string temporary = fmt::format("{}.{}.part", path, ::getpid());
+  {
+    std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    out.close();
+    if (!out) {
+      fs::remove(temporary, error);
+      return Fail("can not be written", FileOnly(path));
+    }
+  }
+  fs::rename(temporary, path, error);
+  if (error) {
+    const std::string why = error.message();
+    fs::remove(temporary, error);
+    return Fail(fmt::format("can not be replaced: {}", why), FileOnly(path));
+  }
+  return {};
+}
+
+}  // namespace ramseyer

@@ -1,0 +1,24 @@
+// Files in, files out. Output appears whole or not at all.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+
+namespace ramseyer {
+
+// The whole file as bytes. Errors: it does not exist, is a directory, can not be read, or is larger
+// than `kMaxFileBytes` (base/limits.h).
+[[nodiscard]] Result<std::string> ReadFile(const std::string& path);
+
+// The XML files named by `path`: itself when it is a file, or every file below it whose name ends in
+// ".xml" (in any case), sorted by path. Errors: no such path, or a directory without XML.
+[[nodiscard]] Result<std::vector<std::string>> ListXmlFiles(const std::string& path);
+
+// Writes `bytes` to `path` through a temporary file beside it and a rename, creating missing folders.
+// Errors: the folder can not be made, or the file can not be written; nothing is left behind then.
+[[nodiscard]] Result<void> WriteFile(const std::string& path, std::string_view bytes);
+
+}  // namespace ramseyer
