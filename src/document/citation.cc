@@ -1,0 +1,248 @@
+#include "document/citation.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <utility>
+
+#include "base/place.h"
+
+namespace ramseyer {
+namespace {
+
+// "MDCCCXC" and "viii" are labels, longer runs of letters are words.
+constexpr std::size_t kLongestWordlessLabel = 8;
+
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+bool IsAlnum(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
+
+void SkipSpaces(std::string_view& text) {
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+}
+
+bool Eat(std::string_view& text, std::string_view what) {
+  if (text.substr(0, what.size()) != what) return false;
+  text.remove_prefix(what.size());
+  return true;
+}
+
+// A run of letters, digits and hyphens: a title's or section's number.
+std::string EatLabel(std::string_view& text) {
+  std::size_t length = 0;
+  while (length < text.size() && (IsAlnum(text[length]) || text[length] == '-')) ++length;
+  while (length > 0 && text[length - 1] == '-') --length;
+  std::string label(text.substr(0, length));
+  text.remove_prefix(length);
+  return label;
+}
+
+// "(e)(1)": false when a parenthesis holds something else than a label.
+bool EatParentheses(std::string_view& text, std::vector<std::string>& path) {
+  while (!text.empty() && text.front() == '(') {
+    std::string_view rest = text.substr(1);
+    std::string label = EatLabel(rest);
+    if (label.empty() || !Eat(rest, ")")) return false;
+    path.push_back(std::move(label));
+    text = rest;
+  }
+  return true;
+}
+
+std::string FoldDashes(std::string_view text) {
+  std::string folded;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::string_view three = text.substr(i, 3);
+    if (three == "–" || three == "—" || three == "‑" || three == "−" || three == "‐") {
+      folded.push_back('-');
+      i += 2;
+    } else {
+      folded.push_back(text[i]);
+    }
+  }
+  return folded;
+}
+
+std::vector<std::string> SplitSlashes(std::string_view text) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    const std::size_t slash = std::min(text.find('/'), text.size());
+    if (slash > 0) parts.emplace_back(text.substr(0, slash));
+    text.remove_prefix(std::min(slash + 1, text.size()));
+  }
+  return parts;
+}
+
+std::optional<UscCitation> ParseSlashed(std::string_view text) {
+  std::vector<std::string> parts = SplitSlashes(text);
+  if (!parts.empty() && parts.front() == "us") parts.erase(parts.begin());
+  if (parts.size() < 2 || parts[0] != "usc") return std::nullopt;
+  UscCitation citation;
+  citation.title = parts[1][0] == 't' ? parts[1].substr(1) : parts[1];
+  if (citation.title.empty() || std::isdigit(static_cast<unsigned char>(citation.title[0])) == 0) {
+    return std::nullopt;
+  }
+  if (parts.size() == 2) return citation;
+  const std::string& section = parts[2];
+  const bool marked = section.size() > 1 && section[0] == 's' &&
+                      std::isdigit(static_cast<unsigned char>(section[1])) != 0;
+  if (!marked && std::isdigit(static_cast<unsigned char>(section[0])) == 0) return std::nullopt;
+  citation.section = marked ? section.substr(1) : section;
+  citation.path.assign(parts.begin() + 3, parts.end());
+  if (!citation.path.empty() && citation.path.back() == "note") {
+    citation.path.pop_back();
+    citation.note = true;
+  }
+  return citation;
+}
+
+// The runs of letters, digits, hyphens, and stops between digits ("1.5-1").
+std::vector<ByteRange> LabelsIn(std::string_view text) {
+  std::vector<ByteRange> labels;
+  std::string_view rest = text;
+  const auto at = [&] { return static_cast<std::uint32_t>(text.size() - rest.size()); };
+  while (!rest.empty()) {
+    if (!IsAlnum(rest.front())) {
+      rest.remove_prefix(1);
+      continue;
+    }
+    const std::uint32_t begin = at();
+    EatLabel(rest);
+    while (rest.size() > 1 && rest[0] == '.' && IsDigit(rest[1])) {
+      rest.remove_prefix(1);
+      EatLabel(rest);
+    }
+    labels.push_back({begin, at()});
+  }
+  return labels;
+}
+
+// "SEC", "Title", "CHAPTERS"; sets `plural` for the last.
+bool IsLevelName(std::string_view word, bool& plural) {
+  constexpr auto kNames = std::to_array<std::string_view>(
+      {"sec", "section", "division", "subdivision", "title", "subtitle", "part", "subpart",
+       "chapter", "subchapter", "article", "appendix", "rule", "no"});
+  std::string lower(word);
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  if (std::find(kNames.begin(), kNames.end(), lower) != kNames.end()) return true;
+  if (lower.size() < 4 || lower.back() != 's') return false;
+  lower.pop_back();
+  const bool known = std::find(kNames.begin(), kNames.end(), lower) != kNames.end();
+  plural = plural || known;
+  return known;
+}
+
+// The letter that a level's kind puts before its designation in an identifier.
+std::string_view IdentifierPrefix(NodeKind kind) {
+  constexpr auto kPrefixes = std::to_array<std::pair<NodeKind, std::string_view>>({
+      {NodeKind::kDivision, "d"},
+      {NodeKind::kSubdivision, "sd"},
+      {NodeKind::kTitle, "t"},
+      {NodeKind::kSubtitle, "st"},
+      {NodeKind::kPart, "pt"},
+      {NodeKind::kSubpart, "spt"},
+      {NodeKind::kChapter, "ch"},
+      {NodeKind::kSubchapter, "sch"},
+      {NodeKind::kArticle, "art"},
+      {NodeKind::kSection, "s"},
+  });
+  for (const auto& [level, prefix] : kPrefixes) {
+    if (level == kind) return prefix;
+  }
+  return "";
+}
+
+}  // namespace
+
+std::optional<UscCitation> ParseUsc(std::string_view text) {
+  const std::string folded = FoldDashes(text);
+  std::string_view rest = folded;
+  SkipSpaces(rest);
+  if (rest.substr(0, 1) == "/" || rest.substr(0, 4) == "usc/") return ParseSlashed(rest);
+  UscCitation citation;
+  citation.title = EatLabel(rest);
+  if (citation.title.empty() || std::isdigit(static_cast<unsigned char>(citation.title[0])) == 0) {
+    return std::nullopt;
+  }
+  SkipSpaces(rest);
+  if (!Eat(rest, "U.S.C.") && !Eat(rest, "U. S. C.") && !Eat(rest, "USC") && !Eat(rest, "usc")) {
+    return std::nullopt;
+  }
+  SkipSpaces(rest);
+  if (Eat(rest, "App.")) citation.title += 'a';
+  SkipSpaces(rest);
+  citation.section = EatLabel(rest);
+  if (citation.section.empty()) {
+    return rest.empty() ? std::optional(citation) : std::nullopt;
+  }
+  if (!EatParentheses(rest, citation.path)) return std::nullopt;
+  SkipSpaces(rest);
+  citation.note = Eat(rest, "note") || Eat(rest, "nt");
+  SkipSpaces(rest);
+  if (!rest.empty() && !Eat(rest, "et seq.")) return std::nullopt;
+  return citation;
+}
+
+std::string ToString(const UscCitation& citation) {
+  std::string text = citation.title + " U.S.C.";
+  if (citation.title.size() > 1 && citation.title.back() == 'a') {
+    text = citation.title.substr(0, citation.title.size() - 1) + " U.S.C. App.";
+  }
+  if (!citation.section.empty()) text += ' ' + citation.section;
+  for (const std::string& label : citation.path) text += '(' + label + ')';
+  if (citation.note) text += " note";
+  return text;
+}
+
+std::string ToIdentifier(const UscCitation& citation) {
+  std::string identifier = "/us/usc/t" + citation.title;
+  if (!citation.section.empty()) identifier += "/s" + citation.section;
+  for (const std::string& label : citation.path) identifier += '/' + label;
+  if (citation.note) identifier += "/note";
+  return identifier;
+}
+
+std::optional<std::vector<std::string>> ParsePath(std::string_view text) {
+  const std::string folded = FoldDashes(text);
+  std::string_view rest = folded;
+  std::vector<std::string> path;
+  if (std::string label = EatLabel(rest); !label.empty()) path.push_back(std::move(label));
+  if (!EatParentheses(rest, path) || !rest.empty() || path.empty()) return std::nullopt;
+  return path;
+}
+
+std::string FoldIdentifier(std::string_view identifier) {
+  std::string folded = FoldDashes(identifier);
+  while (folded.size() > 1 && folded.back() == '/') folded.pop_back();
+  // The spelling without "t" and "s" of some converters.
+  if (folded.rfind("/us/usc/", 0) == 0 && folded.size() > 8 &&
+      std::isdigit(static_cast<unsigned char>(folded[8])) != 0) {
+    if (const auto citation = ParseSlashed(folded)) return ToIdentifier(*citation);
+  }
+  return folded;
+}
+
+std::string IdentifierBelow(std::string_view base, NodeKind kind, std::string_view designation) {
+  return std::string(base) + '/' + std::string(IdentifierPrefix(kind)) + FoldDashes(designation);
+}
+
+std::string DesignationIn(std::string_view printed) {
+  const std::string folded = FoldDashes(printed);
+  const std::string_view text = folded;
+  std::vector<ByteRange> labels = LabelsIn(text);
+  const auto word = [&](std::size_t i) { return text.substr(labels[i].begin, labels[i].size()); };
+  bool plural = text.find("§§") != std::string_view::npos;
+  std::size_t first = 0;
+  while (first < labels.size() && IsLevelName(word(first), plural)) ++first;
+  if (first == labels.size()) return "";
+  if (plural) {
+    // "§§ 3304 to 3307": all of them.
+    return std::string(text.substr(labels[first].begin, labels.back().end - labels[first].begin));
+  }
+  // "Rule 12": a name that is not known stands before the label.
+  const bool named = word(first).size() > kLongestWordlessLabel &&
+                     std::none_of(word(first).begin(), word(first).end(), IsDigit);
+  return std::string(word(named ? labels.size() - 1 : first));
+}
+
+}  // namespace ramseyer

@@ -1,0 +1,98 @@
+#include "document/document.h"
+
+#include <algorithm>
+
+#include "base/check.h"
+#include "document/citation.h"
+
+namespace ramseyer {
+
+NodeId Document::FirstChild(NodeId id) const {
+  const NodeId next(id.index() + 1);
+  return next < node(id).end ? next : NodeId();
+}
+
+NodeId Document::NextSibling(NodeId id) const {
+  const Node& here = node(id);
+  if (!here.parent.valid() || here.end >= node(here.parent).end) return NodeId();
+  return here.end;
+}
+
+std::vector<NodeId> Document::Children(NodeId id) const {
+  std::vector<NodeId> children;
+  for (NodeId child = FirstChild(id); child.valid(); child = NextSibling(child)) {
+    children.push_back(child);
+  }
+  return children;
+}
+
+const Provision& Document::provision(NodeId level) const {
+  const Node& here = node(level);
+  RAMSEYER_CHECK(here.provision.valid());
+  return provisions_[here.provision.index()];
+}
+
+std::string Document::WordsOf(NodeId id) const {
+  std::string words;
+  for (std::uint32_t i = id.index(); i < node(id).end.index(); ++i) {
+    const std::string_view own = TextOf(NodeId(i));
+    if (own.empty()) continue;
+    if (!words.empty()) words.push_back(' ');
+    words.append(own);
+  }
+  return words;
+}
+
+std::span<const Mark> Document::MarksIn(ByteRange range) const {
+  const auto before = [](const Mark& mark, std::uint32_t offset) {
+    return mark.range.begin < offset;
+  };
+  const auto first = std::lower_bound(marks_.begin(), marks_.end(), range.begin, before);
+  const auto last = std::lower_bound(first, marks_.end(), range.end, before);
+  return {first, last};
+}
+
+std::uint32_t Document::SourceOffset(std::uint32_t text_offset) const {
+  if (runs_.empty()) return 0;
+  auto after =
+      std::upper_bound(runs_.begin(), runs_.end(), text_offset,
+                       [](std::uint32_t offset, const Run& run) { return offset < run.text; });
+  if (after == runs_.begin()) return runs_.front().source;
+  const Run& run = *--after;
+  return run.source + (text_offset - run.text);
+}
+
+NodeId Document::FindIdentifier(std::string_view identifier) const {
+  const auto found = by_identifier_.find(FoldIdentifier(identifier));
+  return found == by_identifier_.end() ? NodeId() : found->second;
+}
+
+NodeId Document::LevelAround(NodeId id) const {
+  while (id.valid() && !IsLevel(node(id).kind)) id = node(id).parent;
+  return id;
+}
+
+std::string Document::CitationOf(NodeId id) const {
+  // Innermost first: levels below a section are run together, the ones above are listed.
+  std::vector<NodeId> levels;
+  for (NodeId up = LevelAround(id); up.valid(); up = LevelAround(node(up).parent)) {
+    bool quoted = false;
+    for (NodeId at = node(up).parent; at.valid(); at = node(at).parent) {
+      quoted = quoted || node(at).kind == NodeKind::kQuotedBlock;
+    }
+    if (!quoted && !provision(up).designation.empty()) levels.push_back(up);
+  }
+  std::string citation;
+  for (auto it = levels.rbegin(); it != levels.rend(); ++it) {
+    const NodeKind kind = node(*it).kind;
+    if (RankOf(kind) > 1 && !citation.empty()) {
+      citation += '(' + provision(*it).designation + ')';
+      continue;
+    }
+    if (!citation.empty()) citation += ", ";
+    citation += std::string(IdOf(kind)) + ' ' + provision(*it).designation;
+  }
+  return citation;
+}
+
+}  // namespace ramseyer

@@ -1,0 +1,63 @@
+#include "formats/billdtd/billdtd.h"
+
+#include <string>
+
+#include "formats/billdtd/elements.h"
+#include "formats/metadata.h"
+#include "formats/tree_reader.h"
+
+namespace ramseyer {
+namespace {
+
+ElementRule Refine(const XmlTree& tree, XmlNodeId element, const ElementRule& rule) {
+  // A term between quotation marks, or one whose marks are switched off, is only a term.
+  if (rule.name == "term") {
+    const XmlNodeId parent = tree.node(element).parent;
+    const bool quoted = parent.valid() && tree.node(parent).name == "quote";
+    if (quoted) return {.name = rule.name, .role = ElementRole::kMark, .mark = MarkKind::kTerm};
+  }
+  return rule;
+}
+
+std::string StageOf(const XmlTree& tree) {
+  std::string_view stage;
+  for (const char* name : {"bill-stage", "resolution-stage", "amend-stage"}) {
+    if (stage.empty()) stage = tree.Attribute(tree.root(), name);
+  }
+  return StageName(stage);
+}
+
+void FillInfo(const XmlTree& tree, DocumentInfo& info) {
+  const XmlNodeId root = tree.root();
+  const auto words = [&](std::string_view name) {
+    return WordsOfElement(tree, FindElement(tree, root, name));
+  };
+  info.format = DocumentFormat::kBillDtd;
+  const std::string_view name = tree.node(root).name;
+  info.type = name == "resolution"      ? DocumentType::kResolution
+              : name == "amendment-doc" ? DocumentType::kEngrossedAmendment
+                                        : DocumentType::kBill;
+  info.stage = StageOf(tree);
+  info.congress = CongressNumber(words("congress"));
+  info.number = MeasureNumber(words("legis-num"));
+  // An amendment may name its bill only in the title of its file: "114 S 1523 EAH: An Act ...".
+  if (info.number.empty()) info.number = MeasureNumber(words("title"));
+  info.identifier = BillIdentifier(info.congress, info.number);
+  info.official_title = words("official-title");
+  info.short_title = words("short-title");
+  info.label = BillLabel(info.congress, info.number);
+  if (info.number.empty()) info.label = words("legis-num");  // "Rules Committee Print 114-6"
+}
+
+}  // namespace
+
+void ReadBillDtd(const XmlTree& tree, DocumentBuilder& builder) {
+  FillInfo(tree, builder.info());
+  const Dialect dialect({BillDtdLevels(), BillDtdWords(), BillDtdFrontMatter(), BillDtdTables(),
+                         BillDtdContents(), BillDtdNotes()},
+                        Refine, false);
+  const CommitteeMarks committee = CommitteeMarksAt(builder.info(), CommitteeMarks::kStyleOfPrint);
+  TreeReader(tree, dialect, committee, builder).Read(tree.root());
+}
+
+}  // namespace ramseyer

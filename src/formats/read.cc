@@ -1,0 +1,69 @@
+#include "formats/read.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "document/document_builder.h"
+#include "formats/billdtd/billdtd.h"
+#include "formats/uslm/uslm.h"
+#include "xml/xml_tree.h"
+
+namespace ramseyer {
+namespace {
+
+constexpr auto kUslmRoots = std::to_array<std::string_view>(
+    {"bill", "resolution", "pLaw", "statuteCompilation", "engrossedAmendment", "legislativeReport",
+     "tallySheet", "changesInExistingLaw", "uscDoc", "section"});
+constexpr auto kBillDtdRoots =
+    std::to_array<std::string_view>({"bill", "resolution", "amendment-doc"});
+
+template <std::size_t N>
+bool Contains(const std::array<std::string_view, N>& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// `bill` and `resolution` are roots of both families; only the Bill DTD hyphenates its children.
+bool IsBillDtd(const XmlTree& tree) {
+  if (!Contains(kBillDtdRoots, tree.node(tree.root()).name)) return false;
+  if (tree.node(tree.root()).name == "amendment-doc") return true;
+  for (XmlNodeId child = tree.FirstChild(tree.root()); child.valid();
+       child = tree.NextSibling(child)) {
+    const std::string_view name = tree.node(child).name;
+    if (name == "legis-body" || name == "resolution-body" || name == "form") return true;
+    if (name == "main" || name == "preface" || name == "meta") return false;
+  }
+  return tree.Attribute(tree.root(), "xmlns").empty();
+}
+
+}  // namespace
+
+Result<Document> ReadDocument(Source source) {
+  Result<XmlTree> tree = XmlTree::Parse(source);
+  if (!tree) return tl::make_unexpected(tree.error());
+  const std::string_view root = tree->node(tree->root()).name;
+  const bool bill_dtd = IsBillDtd(*tree);
+  if (!bill_dtd && !Contains(kUslmRoots, root)) {
+    return Fail(fmt::format("unknown root element <{}>: expected one of {}, amendment-doc", root,
+                            fmt::join(kUslmRoots, ", ")),
+                source.PlaceOf(tree->node(tree->root()).source.begin));
+  }
+  DocumentBuilder builder(std::move(source));
+  if (bill_dtd) {
+    ReadBillDtd(*tree, builder);
+  } else {
+    ReadUslm(*tree, builder);
+  }
+  return builder.Finish();
+}
+
+Result<Document> ReadDocumentFile(const std::string& path) {
+  Result<Source> source = Source::FromFile(path);
+  if (!source) return tl::make_unexpected(source.error());
+  return ReadDocument(std::move(*source));
+}
+
+}  // namespace ramseyer

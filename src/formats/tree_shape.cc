@@ -1,0 +1,141 @@
+#include "formats/tree_shape.h"
+
+#include "text/spaces.h"
+
+namespace ramseyer {
+
+bool IsBlockRole(ElementRole role) {
+  switch (role) {
+    case ElementRole::kLevel:
+    case ElementRole::kGroup:
+    case ElementRole::kLeaf:
+    case ElementRole::kText:
+    case ElementRole::kEntry:
+    case ElementRole::kQuotedBlock:
+    case ElementRole::kAfterQuotation:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool TreeShape::HasWords(XmlNodeId element) const {
+  for (XmlNodeId at = element; at < tree_.node(element).end;) {
+    if (!tree_.node(at).IsElement()) {
+      if (!IsBlank(tree_.node(at).text)) return true;
+    } else if (at != element) {
+      const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, at);
+      if (rule && (rule->role == ElementRole::kAside || rule->role == ElementRole::kSkip)) {
+        at = tree_.node(at).end;
+        continue;
+      }
+    }
+    at = XmlNodeId(at.index() + 1);
+  }
+  return false;
+}
+
+bool TreeShape::HasBlocks(XmlNodeId element) const {
+  bool words = false;  // outside paragraphs
+  bool paragraph = false;
+  XmlNodeId paragraph_end = element;
+  for (XmlNodeId at(element.index() + 1); at < tree_.node(element).end;) {
+    if (!tree_.node(at).IsElement()) {
+      words = words || (at >= paragraph_end && !IsBlank(tree_.node(at).text));
+      if (paragraph && words) return true;
+      at = XmlNodeId(at.index() + 1);
+      continue;
+    }
+    const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, at);
+    if (rule && rule->role == ElementRole::kAside) {
+      at = tree_.node(at).end;
+      continue;
+    }
+    if (rule && IsBlockRole(rule->role)) return true;
+    if (rule && rule->role == ElementRole::kParagraph) {
+      if (paragraph || words) return true;
+      paragraph = true;
+      paragraph_end = tree_.node(at).end;
+    }
+    at = XmlNodeId(at.index() + 1);
+  }
+  return false;
+}
+
+std::vector<XmlNodeId> TreeShape::RunsOfWords(XmlNodeId begin, XmlNodeId end) const {
+  std::vector<XmlNodeId> runs;
+  for (XmlNodeId at = begin; at < end;) {
+    if (!tree_.node(at).IsElement()) {
+      runs.push_back(at);
+    } else if (at != begin) {
+      const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, at);
+      if (rule && rule->role == ElementRole::kAside) {
+        at = tree_.node(at).end;
+        continue;
+      }
+    }
+    at = XmlNodeId(at.index() + 1);
+  }
+  return runs;
+}
+
+std::vector<XmlNodeId> TreeShape::RunsBeforeBlock(XmlNodeId begin, XmlNodeId end,
+                                                  XmlNodeId* block) const {
+  *block = XmlNodeId();
+  for (XmlNodeId at(begin.index() + 1); at < end; at = XmlNodeId(at.index() + 1)) {
+    if (!tree_.node(at).IsElement()) continue;
+    const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, at);
+    if (!rule) continue;
+    if (rule->role == ElementRole::kAside) {
+      at = XmlNodeId(tree_.node(at).end.index() - 1);
+    } else if (IsBlockRole(rule->role) || rule->role == ElementRole::kParagraph ||
+               rule->role == ElementRole::kLine) {
+      *block = at;
+      return RunsOfWords(begin, at);
+    }
+  }
+  return RunsOfWords(begin, end);
+}
+
+NodeKind TreeShape::KindOfText(XmlNodeId element) const {
+  if (!StandsInLevel(element)) return NodeKind::kText;
+  bool before = true;
+  const XmlNodeId parent = tree_.node(element).parent;
+  for (XmlNodeId child = tree_.FirstChild(parent); child.valid();
+       child = tree_.NextSibling(child)) {
+    if (child == element) {
+      before = false;
+      continue;
+    }
+    if (!tree_.node(child).IsElement()) continue;
+    const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, child);
+    if (!rule || rule->role != ElementRole::kLevel) continue;
+    return before ? NodeKind::kContinuation : NodeKind::kChapeau;
+  }
+  return NodeKind::kContent;
+}
+
+XmlNodeId TreeShape::LastOfSentence(XmlNodeId element) const {
+  XmlNodeId last = element;
+  for (XmlNodeId next = tree_.NextSibling(element); next.valid(); next = tree_.NextSibling(next)) {
+    if (!tree_.node(next).IsElement()) {
+      if (!IsBlank(tree_.node(next).text)) break;
+      continue;
+    }
+    const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, next);
+    if (!rule) break;
+    if (rule->role == ElementRole::kAside) continue;
+    if (!rule->joins_sentence && rule->role != ElementRole::kText) break;
+    last = next;
+  }
+  return last;
+}
+
+bool TreeShape::StandsInLevel(XmlNodeId element) const {
+  const XmlNodeId parent = tree_.node(element).parent;
+  if (!parent.valid()) return false;
+  const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, parent);
+  return rule && rule->role == ElementRole::kLevel;
+}
+
+}  // namespace ramseyer

@@ -1,0 +1,48 @@
+// Questions about the shape of a parsed file, answered with a format's rules.
+#pragma once
+
+#include <vector>
+
+#include "document/node_kind.h"
+#include "formats/element_rule.h"
+#include "xml/xml_tree.h"
+
+namespace ramseyer {
+
+// Whether an element of this role ends a run of words, wherever it stands.
+bool IsBlockRole(ElementRole role);
+
+class TreeShape {
+ public:
+  // Both must outlive the object.
+  TreeShape(const XmlTree& tree, const Dialect& dialect) : tree_(tree), dialect_(dialect) {}
+
+  // Whether the element holds words of its own: asides and metadata in it do not count. O(size).
+  bool HasWords(XmlNodeId element) const;
+
+  // Whether the element mixes words with blocks: a single paragraph that is all of it is not one,
+  // and blocks in asides do not count. O(size).
+  bool HasBlocks(XmlNodeId element) const;
+
+  // The runs of text in [begin, end) that are not in asides; with `stop_at_block`, those before the
+  // first block, which goes to `*block` (an invalid id when there is none). O(size).
+  std::vector<XmlNodeId> RunsOfWords(XmlNodeId begin, XmlNodeId end) const;
+  std::vector<XmlNodeId> RunsBeforeBlock(XmlNodeId begin, XmlNodeId end, XmlNodeId* block) const;
+
+  // The words of a level called only "text": chapeau before levels, continuation behind them,
+  // content without them; text outside a level. O(siblings).
+  NodeKind KindOfText(XmlNodeId element) const;
+
+  // The last of the siblings that belong to the sentence which `element` begins; `element` itself
+  // when it stands alone. O(siblings).
+  XmlNodeId LastOfSentence(XmlNodeId element) const;
+
+  // Whether the element stands directly in a level.
+  bool StandsInLevel(XmlNodeId element) const;
+
+ private:
+  const XmlTree& tree_;
+  const Dialect& dialect_;
+};
+
+}  // namespace ramseyer

@@ -1,0 +1,33 @@
+// The corpus of real documents. It lies outside the repository and is never committed, so a test
+// that reads it must be able to do without: it says so and is skipped.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+namespace ramseyer::test_support {
+
+// The corpus folder: the environment variable RAMSEYER_CORPUS, or ../shared/corpus beside the
+// project. It need not exist.
+std::string CorpusRoot();
+
+// `relative` below the corpus folder, for example "fosta/usc". It need not exist.
+std::string CorpusPath(std::string_view relative);
+
+// Whether `relative` exists below the corpus folder.
+bool HasCorpus(std::string_view relative = "");
+
+// What a skipped test says: "corpus not found at PATH: skipped".
+std::string CorpusMissing(std::string_view relative = "");
+
+}  // namespace ramseyer::test_support
+
+// Skips the running test, with a message naming the path, when the corpus does not hold `relative`.
+#define RAMSEYER_NEED_CORPUS(relative)                                   \
+  do {                                                                   \
+    if (!::ramseyer::test_support::HasCorpus(relative)) {                \
+      GTEST_SKIP() << ::ramseyer::test_support::CorpusMissing(relative); \
+    }                                                                    \
+  } while (false)
