@@ -1,0 +1,118 @@
+// Both numbers and sketches of a node are put together from those of its children, from the last
+// node of the document to the first, so that no subtree is read twice.
+#include "compare/fingerprints.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "compare/node_roles.h"
+
+namespace ramseyer {
+namespace {
+
+constexpr std::size_t kEnoughToContain = 16;  // numbers of a sketch
+constexpr double kContainmentDiscount = 0.6;
+
+std::uint64_t Mix(std::uint64_t hash, std::uint64_t value) {
+  hash ^= value + 0x9E3779B97F4A7C15U + (hash << 6U) + (hash >> 2U);
+  hash *= 0xFF51AFD7ED558CCDU;
+  return hash ^ (hash >> 33U);
+}
+
+std::uint64_t HashOf(NodeRole role) {
+  return static_cast<std::uint64_t>(role.role) * 256 + static_cast<std::uint64_t>(role.kind);
+}
+
+// A provision's; the first words of an entry in a table of contents are not.
+bool IsDesignation(const Document& document, NodeId id) {
+  const Node& node = document.node(id);
+  return node.kind == NodeKind::kDesignation && node.parent.valid() &&
+         IsLevel(document.node(node.parent).kind);
+}
+
+void KeepSmallest(std::vector<std::uint32_t>& sketch) {
+  std::sort(sketch.begin(), sketch.end());
+  sketch.erase(std::unique(sketch.begin(), sketch.end()), sketch.end());
+  if (sketch.size() > kSketchSize) sketch.resize(kSketchSize);
+}
+
+// The number up to which a sketch has all there are in the text.
+std::uint32_t LastComplete(const std::vector<std::uint32_t>& sketch) {
+  return sketch.size() < kSketchSize ? std::numeric_limits<std::uint32_t>::max() : sketch.back();
+}
+
+std::vector<std::uint32_t> SketchOfOwnWords(const WordTable& words, NodeId id) {
+  std::vector<std::uint32_t> sketch;
+  std::uint64_t before = 0;
+  const WordRange own = words.Own(id);
+  for (std::uint32_t i = own.begin; i < own.end; ++i) {
+    if (IsMark(words.classes[i])) continue;
+    const std::uint64_t here = words.folded[i] + 1;
+    if (words.classes[i] == WordClass::kContent) {
+      sketch.push_back(static_cast<std::uint32_t>(Mix(0, here)));
+    }
+    if (before != 0) sketch.push_back(static_cast<std::uint32_t>(Mix(before, here)));
+    before = here;
+  }
+  KeepSmallest(sketch);
+  return sketch;
+}
+
+}  // namespace
+
+Fingerprints TakeFingerprints(const Document& document, const WordTable& words) {
+  Fingerprints prints;
+  prints.whole.resize(document.size());
+  prints.body.resize(document.size());
+  prints.sketch.resize(document.size());
+  for (std::uint32_t i = document.size(); i-- > 0;) {
+    const NodeId id(i);
+    if (words.left_out[i]) continue;
+    std::uint64_t whole = HashOf(RoleOf(document.node(id).kind));
+    const WordRange own = words.Own(id);
+    for (std::uint32_t w = own.begin; w < own.end; ++w) whole = Mix(whole, words.folded[w]);
+    std::uint64_t body = whole;
+    if (!IsDesignation(document, id)) {
+      prints.sketch[i] = SketchOfOwnWords(words, id);
+    }
+    for (const NodeId part : PartsOf(document, words, id)) {
+      const std::uint64_t of_part = prints.whole[part.index()];
+      whole = Mix(whole, of_part);
+      if (!IsDesignation(document, part)) body = Mix(body, of_part);
+      const auto& below = prints.sketch[part.index()];
+      prints.sketch[i].insert(prints.sketch[i].end(), below.begin(), below.end());
+    }
+    prints.whole[i] = Mix(whole, 1);
+    prints.body[i] = Mix(body, 2);
+    KeepSmallest(prints.sketch[i]);
+  }
+  return prints;
+}
+
+double Similarity(const ComparedSide& old_side, NodeId old_node, const ComparedSide& new_side,
+                  NodeId new_node) {
+  if (old_side.prints.body[old_node.index()] == new_side.prints.body[new_node.index()]) return 1;
+  const auto& a = old_side.prints.sketch[old_node.index()];
+  const auto& b = new_side.prints.sketch[new_node.index()];
+  // Up to the smaller one of the last numbers of full sketches both sketches are complete.
+  const std::uint32_t last = std::min(LastComplete(a), LastComplete(b));
+  std::size_t in_a = 0;
+  std::size_t in_b = 0;
+  std::size_t in_both = 0;
+  while ((in_a < a.size() && a[in_a] <= last) || (in_b < b.size() && b[in_b] <= last)) {
+    const bool from_a = in_a < a.size() && (in_b == b.size() || a[in_a] <= b[in_b]);
+    const bool from_b = in_b < b.size() && (in_a == a.size() || b[in_b] <= a[in_a]);
+    in_a += from_a ? 1 : 0;
+    in_b += from_b ? 1 : 0;
+    in_both += from_a && from_b ? 1 : 0;
+  }
+  if (in_both == 0) return 0;
+  const double resemblance =
+      static_cast<double>(in_both) / static_cast<double>(in_a + in_b - in_both);
+  const std::size_t smaller = std::min(in_a, in_b);
+  if (smaller < kEnoughToContain) return resemblance;
+  const double containment = static_cast<double>(in_both) / static_cast<double>(smaller);
+  return std::max(resemblance, kContainmentDiscount * containment);
+}
+
+}  // namespace ramseyer

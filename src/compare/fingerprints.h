@@ -1,0 +1,40 @@
+// What makes a subtree recognisable without reading it again.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "compare/word_table.h"
+#include "document/document.h"
+
+namespace ramseyer {
+
+// By node; all of folded words.
+struct Fingerprints {
+  std::vector<std::uint64_t> whole;  // of the parts and their words: equal subtrees, equal numbers
+  std::vector<std::uint64_t> body;   // the same without the node's own designation
+  // The kSketchSize smallest hashes of the words and word pairs in the subtree, ascending (a
+  // bottom-k sketch: A. Broder, "On the resemblance and containment of documents", 1997).
+  // Designations and words that say little by themselves are not in it.
+  std::vector<std::vector<std::uint32_t>> sketch;
+};
+
+inline constexpr std::size_t kSketchSize = 64;
+
+// O(words + nodes * kSketchSize).
+Fingerprints TakeFingerprints(const Document& document, const WordTable& words);
+
+// A document and what is known of it. The document must live as long as this does.
+struct ComparedSide {
+  const Document* document = nullptr;
+  WordTable words;
+  Fingerprints prints;
+};
+
+// How much of the words and word pairs of two subtrees is in both, from 0 to 1: of what is in
+// either one, or, discounted, of the smaller one when that is of some length (a provision that grew
+// to a multiple is still itself). Exact for short subtrees, an estimate for others. O(kSketchSize).
+double Similarity(const ComparedSide& old_side, NodeId old_node, const ComparedSide& new_side,
+                  NodeId new_node);
+
+}  // namespace ramseyer

@@ -1,0 +1,373 @@
+// In order of trust:
+//   equal subtrees in the same order (a diff of their numbers)
+//   the one designation, heading, body ... of either side
+//   candidates, best first, that share enough words, or fewer and a heading or a designation
+// A pair that crosses others must be worth calling a move, or it is given up. What is left between
+// two pairs is then paired by place: the only sentence with the only sentence, (2) with (2).
+#include "compare/siblings.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+#include "compare/candidates.h"
+#include "compare/node_roles.h"
+#include "diff/anchors.h"
+#include "diff/diff.h"
+
+namespace ramseyer {
+namespace {
+
+constexpr std::uint32_t kUnpaired = static_cast<std::uint32_t>(-1);
+
+// Shares of words (Similarity) that make two nodes one.
+constexpr double kSimilar = 0.4;
+constexpr double kSameDesignation = 0.25;
+constexpr double kSameHeading = 0.1;
+constexpr double kSimilarAnywhere = 0.5;
+// A pair that crosses others is a move when it is this similar and this long.
+constexpr double kSimilarMoved = 0.7;
+constexpr std::uint32_t kWordsOfMove = 8;
+// Two provisions with the same designation and place that share no words are still one, reworded,
+// when one of them is at most this long.
+constexpr std::uint32_t kWordsOfReworded = 25;
+constexpr double kSimilarReworded = 0.08;
+constexpr double kSimilarUnderOtherHeading = 0.45;
+constexpr std::uint32_t kWordsAnywhere = 5;
+// What it counts for, in similarity, not to cross equal subtrees.
+constexpr double kBonusInOrder = 0.1;
+
+class Siblings {
+ public:
+  Siblings(const ComparedSide& old_side, std::span<const NodeId> old_nodes,
+           const ComparedSide& new_side, std::span<const NodeId> new_nodes, const Twins& twins,
+           Strictness strictness)
+      : old_side_(old_side),
+        new_side_(new_side),
+        olds_(old_nodes),
+        news_(new_nodes),
+        twins_(twins),
+        strictness_(strictness),
+        new_of_(old_nodes.size(), kUnpaired),
+        old_of_(new_nodes.size(), kUnpaired),
+        similarity_(old_nodes.size()) {}
+
+  std::vector<NodePair> Run() {
+    if (strictness_ == Strictness::kParts) {
+      PairEqualInOrder();
+      PairSingleParts();
+    }
+    PairCandidates();
+    DropWeakCrossings();
+    if (strictness_ == Strictness::kParts) PairByPlace();
+    std::vector<NodePair> pairs;
+    for (std::uint32_t i = 0; i < olds_.size(); ++i) {
+      if (new_of_[i] != kUnpaired) pairs.push_back({olds_[i], news_[new_of_[i]]});
+    }
+    return pairs;
+  }
+
+ private:
+  const Node& Old(std::uint32_t i) const { return old_side_.document->node(olds_[i]); }
+  const Node& New(std::uint32_t j) const { return new_side_.document->node(news_[j]); }
+  std::uint32_t OldWords(std::uint32_t i) const {
+    return old_side_.words.Within(*old_side_.document, olds_[i]).size();
+  }
+  std::uint32_t NewWords(std::uint32_t j) const {
+    return new_side_.words.Within(*new_side_.document, news_[j]).size();
+  }
+
+  void Pair(std::uint32_t i, std::uint32_t j, double similarity) {
+    new_of_[i] = j;
+    old_of_[j] = i;
+    similarity_[i] = similarity;
+  }
+
+  void PairEqualInOrder() {
+    std::unordered_map<std::uint64_t, TokenId> ids;
+    const auto intern = [&ids](const ComparedSide& side, std::span<const NodeId> nodes) {
+      std::vector<TokenId> tokens;
+      for (const NodeId node : nodes) {
+        const std::uint64_t number = side.prints.whole[node.index()];
+        tokens.push_back(ids.try_emplace(number, static_cast<TokenId>(ids.size())).first->second);
+      }
+      return tokens;
+    };
+    const std::vector<TokenId> a = intern(old_side_, olds_);
+    const std::vector<TokenId> b = intern(new_side_, news_);
+    std::uint32_t i = 0;
+    std::uint32_t j = 0;
+    const auto pair_until = [&](std::uint32_t end) {
+      for (; i < end; ++i, ++j) Pair(i, j, 1);
+    };
+    for (const Hunk& hunk : Diff(a, b)) {
+      pair_until(hunk.a_begin);
+      i = hunk.a_end;
+      j = hunk.b_end;
+    }
+    pair_until(static_cast<std::uint32_t>(a.size()));
+  }
+
+  void PairSingleParts() {
+    for (std::uint32_t i = 0; i < olds_.size(); ++i) {
+      if (new_of_[i] != kUnpaired || !IsSinglePart(Old(i).kind)) continue;
+      for (std::uint32_t j = 0; j < news_.size(); ++j) {
+        if (old_of_[j] != kUnpaired || New(j).kind != Old(i).kind) continue;
+        Pair(i, j, 1);
+        break;
+      }
+    }
+  }
+
+  bool IsReserved(std::uint32_t i, std::uint32_t j) const {
+    const NodeId of_old = twins_.of_old[olds_[i].index()];
+    const NodeId of_new = twins_.of_new[news_[j].index()];
+    return (of_old.valid() && of_old != news_[j]) || (of_new.valid() && of_new != olds_[i]);
+  }
+
+  bool IsEnough(const Candidate& candidate) const {
+    const Evidence& evidence = candidate.evidence;
+    const std::uint32_t i = candidate.old_index;
+    const std::uint32_t j = candidate.new_index;
+    if (strictness_ == Strictness::kAnywhere) {
+      return evidence.similarity >= kSimilarAnywhere &&
+             std::min(OldWords(i), NewWords(j)) >= kWordsAnywhere;
+    }
+    if ((Old(i).kind == NodeKind::kSection) != (New(j).kind == NodeKind::kSection)) {
+      return evidence.similarity >= kSimilarMoved;
+    }
+    if (evidence.similarity >= (evidence.other_heading ? kSimilarUnderOtherHeading : kSimilar)) {
+      return true;
+    }
+    if (IsReserved(i, j)) return false;
+    if (evidence.same_designation && !evidence.other_heading &&
+        evidence.similarity >= kSameDesignation) {
+      return true;
+    }
+    return evidence.same_heading &&
+           (evidence.same_designation || evidence.similarity >= kSameHeading);
+  }
+
+  // Whether one of the two is more like a provision within the other than like the other itself:
+  // then something was put around it, and the two are not the same.
+  bool IsWrapped(const Candidate& candidate) const {
+    const std::uint32_t i = candidate.old_index;
+    const std::uint32_t j = candidate.new_index;
+    const Evidence& evidence = candidate.evidence;
+    if (evidence.same_heading || RankOf(Old(i).kind) <= 1 || RankOf(New(j).kind) <= 1) return false;
+    for (const NodeId part : PartsOf(*new_side_.document, new_side_.words, news_[j])) {
+      if (IsLevel(new_side_.document->node(part).kind) &&
+          Similarity(old_side_, olds_[i], new_side_, part) > evidence.similarity) {
+        return true;
+      }
+    }
+    for (const NodeId part : PartsOf(*old_side_.document, old_side_.words, olds_[i])) {
+      if (IsLevel(old_side_.document->node(part).kind) &&
+          Similarity(old_side_, part, new_side_, news_[j]) > evidence.similarity) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static std::vector<NodeId> Unpaired(std::span<const NodeId> nodes,
+                                      const std::vector<std::uint32_t>& pair_of,
+                                      std::vector<std::uint32_t>& indices) {
+    std::vector<NodeId> left;
+    for (std::uint32_t i = 0; i < nodes.size(); ++i) {
+      if (pair_of[i] != kUnpaired) continue;
+      left.push_back(nodes[i]);
+      indices.push_back(i);
+    }
+    return left;
+  }
+
+  void PairCandidates() {
+    std::vector<std::uint32_t> old_indices;
+    std::vector<std::uint32_t> new_indices;
+    const std::vector<NodeId> olds = Unpaired(olds_, new_of_, old_indices);
+    const std::vector<NodeId> news = Unpaired(news_, old_of_, new_indices);
+    std::vector<Candidate> good;
+    for (Candidate candidate : FindCandidates(old_side_, olds, new_side_, news)) {
+      candidate.old_index = old_indices[candidate.old_index];
+      candidate.new_index = new_indices[candidate.new_index];
+      if (IsEnough(candidate) && !IsWrapped(candidate)) good.push_back(candidate);
+    }
+    const std::vector<Bounds> bounds = BoundsInOrder();
+    const auto score = [&](const Candidate& candidate) {
+      const Bounds& between = bounds[candidate.old_index];
+      const bool in_order =
+          between.first <= candidate.new_index && candidate.new_index < between.second;
+      return Score(candidate.evidence) + (in_order ? kBonusInOrder : 0);
+    };
+    std::stable_sort(good.begin(), good.end(), [&](const Candidate& x, const Candidate& y) {
+      const double score_x = score(x);
+      const double score_y = score(y);
+      return score_x != score_y ? score_x > score_y : Distance(x) < Distance(y);
+    });
+    for (const Candidate& candidate : good) {
+      if (new_of_[candidate.old_index] != kUnpaired) continue;
+      if (old_of_[candidate.new_index] != kUnpaired) continue;
+      Pair(candidate.old_index, candidate.new_index, candidate.evidence.similarity);
+    }
+  }
+
+  using Bounds = std::pair<std::uint32_t, std::uint32_t>;
+
+  // By old index, the new indices between those of the pairs before and behind it. The pairs made
+  // so far keep their order.
+  std::vector<Bounds> BoundsInOrder() const {
+    std::vector<Bounds> bounds(olds_.size());
+    std::uint32_t before = 0;
+    for (std::uint32_t i = 0; i < olds_.size(); ++i) {
+      bounds[i].first = before;
+      if (new_of_[i] != kUnpaired && !IsSinglePart(Old(i).kind)) before = new_of_[i] + 1;
+    }
+    auto behind = static_cast<std::uint32_t>(news_.size());
+    for (auto i = static_cast<std::uint32_t>(olds_.size()); i-- > 0;) {
+      bounds[i].second = behind;
+      if (new_of_[i] != kUnpaired && !IsSinglePart(Old(i).kind)) behind = new_of_[i];
+    }
+    return bounds;
+  }
+
+  // How far apart two nodes stand in their lists, in relation to the lists' lengths.
+  std::uint64_t Distance(const Candidate& candidate) const {
+    const std::uint64_t i = std::uint64_t{candidate.old_index} * news_.size();
+    const std::uint64_t j = std::uint64_t{candidate.new_index} * olds_.size();
+    return i > j ? i - j : j - i;
+  }
+
+  // The indices of paired old nodes that keep their order, by weight of words.
+  std::vector<std::uint32_t> PairsInOrder() const {
+    std::vector<Anchor> points;
+    std::vector<std::uint32_t> weights;
+    for (std::uint32_t i = 0; i < olds_.size(); ++i) {
+      if (new_of_[i] == kUnpaired) continue;
+      points.push_back({i, new_of_[i]});
+      weights.push_back(OldWords(i) + 1);
+    }
+    std::vector<std::uint32_t> in_order;
+    for (const std::size_t point : HeaviestChain(points, weights)) {
+      in_order.push_back(points[point].a);
+    }
+    return in_order;
+  }
+
+  void DropWeakCrossings() {
+    std::vector<bool> in_order(olds_.size());
+    for (const std::uint32_t i : PairsInOrder()) in_order[i] = true;
+    for (std::uint32_t i = 0; i < olds_.size(); ++i) {
+      const std::uint32_t j = new_of_[i];
+      if (j == kUnpaired || in_order[i] || IsSinglePart(Old(i).kind)) continue;
+      if (similarity_[i] >= kSimilarMoved && std::min(OldWords(i), NewWords(j)) >= kWordsOfMove) {
+        continue;
+      }
+      new_of_[i] = kUnpaired;
+      old_of_[j] = kUnpaired;
+    }
+  }
+
+  void PairByPlace() {
+    std::uint32_t i = 0;
+    std::uint32_t j = 0;
+    std::vector<std::uint32_t> in_order = PairsInOrder();
+    in_order.push_back(static_cast<std::uint32_t>(olds_.size()));
+    for (const std::uint32_t next : in_order) {
+      const bool last = next == olds_.size();
+      const std::uint32_t next_new =
+          last ? static_cast<std::uint32_t>(news_.size()) : new_of_[next];
+      PairGap(i, next, j, next_new);
+      i = next + 1;
+      j = next_new + 1;
+    }
+  }
+
+  // Pairs what is left of [old_begin, old_end) with what is left of [new_begin, new_end).
+  void PairGap(std::uint32_t old_begin, std::uint32_t old_end, std::uint32_t new_begin,
+               std::uint32_t new_end) {
+    using Key = std::pair<Role, NodeKind>;
+    std::map<Key, std::pair<std::vector<std::uint32_t>, std::vector<std::uint32_t>>> by_role;
+    const auto key_of = [](NodeKind kind) {
+      const NodeRole role = RoleOf(kind);
+      return Key(role.role, role.kind);
+    };
+    for (std::uint32_t i = old_begin; i < old_end; ++i) {
+      if (new_of_[i] == kUnpaired) by_role[key_of(Old(i).kind)].first.push_back(i);
+    }
+    for (std::uint32_t j = new_begin; j < new_end; ++j) {
+      if (old_of_[j] == kUnpaired) by_role[key_of(New(j).kind)].second.push_back(j);
+    }
+    for (const auto& [key, left] : by_role) {
+      if (left.first.empty() || left.second.empty()) continue;
+      if (key.first == Role::kProvision || key.first == Role::kDivision) {
+        PairSameDesignations(left.first, left.second);
+      } else if (left.first.size() == left.second.size() && PairsByCount(key.second, left)) {
+        for (std::size_t k = 0; k < left.first.size(); ++k) Pair(left.first[k], left.second[k], 0);
+      }
+    }
+  }
+
+  // Cells stand in columns, however many; of sentences only a single one on either side is the
+  // same.
+  bool PairsByCount(
+      NodeKind kind,
+      const std::pair<std::vector<std::uint32_t>, std::vector<std::uint32_t>>& left) const {
+    if (kind == NodeKind::kTableCell) return true;
+    if (left.first.size() != 1) return false;
+    const NodeKind at = Old(left.first[0]).kind;
+    if (GroupOf(at) == NodeGroup::kLeaf) return !IsReserved(left.first[0], left.second[0]);
+    const Evidence evidence = WeighPair(left.first[0], left.second[0]);
+    return !evidence.other_heading && evidence.similarity >= kSameHeading;
+  }
+
+  Evidence WeighPair(std::uint32_t i, std::uint32_t j) const {
+    return Weigh(old_side_, olds_[i], new_side_, news_[j]);
+  }
+
+  void PairSameDesignations(const std::vector<std::uint32_t>& olds,
+                            const std::vector<std::uint32_t>& news) {
+    std::size_t from = 0;
+    for (const std::uint32_t i : olds) {
+      for (std::size_t k = from; k < news.size(); ++k) {
+        if (!IsReworded(i, news[k])) continue;
+        Pair(i, news[k], 0);
+        from = k + 1;
+        break;
+      }
+    }
+  }
+
+  bool IsReworded(std::uint32_t i, std::uint32_t j) const {
+    const std::string& designation = old_side_.document->provision(olds_[i]).designation;
+    if (designation.empty() || designation != new_side_.document->provision(news_[j]).designation) {
+      return false;
+    }
+    if (Old(i).kind != New(j).kind || IsReserved(i, j)) return false;
+    const Evidence evidence = WeighPair(i, j);
+    if (evidence.same_heading) return true;
+    if (evidence.other_heading) return evidence.similarity >= kSimilarUnderOtherHeading;
+    return evidence.similarity >= kSimilarReworded ||
+           std::min(OldWords(i), NewWords(j)) <= kWordsOfReworded;
+  }
+
+  const ComparedSide& old_side_;
+  const ComparedSide& new_side_;
+  std::span<const NodeId> olds_;
+  std::span<const NodeId> news_;
+  const Twins& twins_;
+  Strictness strictness_;
+  std::vector<std::uint32_t> new_of_;  // by index into olds_
+  std::vector<std::uint32_t> old_of_;  // by index into news_
+  std::vector<double> similarity_;     // of the pair, by index into olds_
+};
+
+}  // namespace
+
+std::vector<NodePair> AlignSiblings(const ComparedSide& old_side, std::span<const NodeId> old_nodes,
+                                    const ComparedSide& new_side, std::span<const NodeId> new_nodes,
+                                    const Twins& twins, Strictness strictness) {
+  return Siblings(old_side, old_nodes, new_side, new_nodes, twins, strictness).Run();
+}
+
+}  // namespace ramseyer

@@ -1,0 +1,27 @@
+// The shortest edit script between two sequences, or a short one where the shortest would cost too
+// much.
+#pragma once
+
+#include <cstddef>
+
+#include "diff/script.h"
+
+namespace ramseyer {
+
+// Bounds on the work. The defaults suit the words of a bill; tests make them small.
+struct DiffLimits {
+  // dtl is asked while (|a| + 1) * (|b| + 1) is at most this: it keeps a record of 24 bytes for
+  // every point that it visits, and gives up shortest scripts behind 2,000,000 of them.
+  std::size_t dtl_cells = 1U << 18U;
+  // How many edits the search for a middle point follows from either end before it settles for a
+  // split that need not lie on a shortest path.
+  std::size_t split_cost = 1024;
+};
+
+// A script from `a` to `b`. It is a shortest one (fewest tokens deleted and inserted) when the
+// sequences are within `dtl_cells` or their edit distance is at most 2 * `split_cost`.
+// Time O((|a| + |b|) * split_cost) at worst, O(|a| + |b| + distance^2) where the shortest script is
+// found; space O(|a| + |b| + dtl_cells).
+Script Diff(TokenSpan a, TokenSpan b, const DiffLimits& limits = {});
+
+}  // namespace ramseyer

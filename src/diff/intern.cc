@@ -1,0 +1,13 @@
+#include "diff/intern.h"
+
+namespace ramseyer {
+
+TokenId Interner::Intern(std::string_view text) {
+  if (const auto known = ids_.find(text); known != ids_.end()) return known->second;
+  const auto id = static_cast<TokenId>(texts_.size());
+  texts_.emplace_back(text);
+  ids_.emplace(texts_.back(), id);
+  return id;
+}
+
+}  // namespace ramseyer

@@ -1,0 +1,100 @@
+#include "diff/middle.h"
+
+#include <limits>
+
+#include "base/check.h"
+
+namespace ramseyer {
+namespace {
+
+// The diagonals that a search has reached. They widen by one on either side with every edit, until
+// they leave the box of the two sequences; from then on they narrow again, to keep their parity.
+struct Reach {
+  std::int64_t low = 0;
+  std::int64_t high = 0;
+
+  void Widen(std::int64_t lowest, std::int64_t highest, std::vector<std::int64_t>& furthest,
+             std::int64_t offset, std::int64_t unreached) {
+    if (low > lowest) {
+      --low;
+      furthest[static_cast<std::size_t>(low - 1 + offset)] = unreached;
+    } else {
+      ++low;
+    }
+    if (high < highest) {
+      ++high;
+      furthest[static_cast<std::size_t>(high + 1 + offset)] = unreached;
+    } else {
+      --high;
+    }
+  }
+
+  bool Has(std::int64_t diagonal) const { return low <= diagonal && diagonal <= high; }
+};
+
+constexpr std::int64_t kBehind = -1;
+constexpr std::int64_t kBeyond = std::numeric_limits<std::int64_t>::max() / 2;
+
+}  // namespace
+
+MiddleSearch::MiddleSearch(std::size_t a_size, std::size_t b_size)
+    : forward_(a_size + b_size + 5), backward_(a_size + b_size + 5) {}
+
+Middle MiddleSearch::Find(TokenSpan a, TokenSpan b, std::size_t max_cost) {
+  const auto a_size = static_cast<std::int64_t>(a.size());
+  const auto b_size = static_cast<std::int64_t>(b.size());
+  RAMSEYER_CHECK(a_size > 0 && b_size > 0);
+  RAMSEYER_CHECK(a.size() + b.size() + 5 <= forward_.size());
+  const std::int64_t offset = b_size + 2;
+  const auto at = [&](std::vector<std::int64_t>& furthest, std::int64_t diagonal) -> std::int64_t& {
+    return furthest[static_cast<std::size_t>(diagonal + offset)];
+  };
+  const auto same = [&](std::int64_t x, std::int64_t y) {
+    return a[static_cast<std::size_t>(x)] == b[static_cast<std::size_t>(y)];
+  };
+  const auto middle = [](std::int64_t x, std::int64_t y, bool shortest) {
+    return Middle{static_cast<std::uint32_t>(x), static_cast<std::uint32_t>(y), shortest};
+  };
+
+  const std::int64_t end_diagonal = a_size - b_size;
+  const bool odd = (end_diagonal % 2) != 0;
+  Reach ahead;
+  Reach back{end_diagonal, end_diagonal};
+  at(forward_, 0) = 0;
+  at(backward_, end_diagonal) = a_size;
+
+  for (std::size_t cost = 1;; ++cost) {
+    ahead.Widen(-b_size, a_size, forward_, offset, kBehind);
+    for (std::int64_t d = ahead.high; d >= ahead.low; d -= 2) {
+      const std::int64_t inserted = at(forward_, d + 1);
+      const std::int64_t deleted = at(forward_, d - 1) + 1;
+      std::int64_t x = deleted > inserted ? deleted : inserted;
+      while (x < a_size && x - d < b_size && same(x, x - d)) ++x;
+      at(forward_, d) = x;
+      if (odd && back.Has(d) && at(backward_, d) <= x) return middle(x, x - d, true);
+    }
+    back.Widen(-b_size, a_size, backward_, offset, kBeyond);
+    for (std::int64_t d = back.high; d >= back.low; d -= 2) {
+      const std::int64_t inserted = at(backward_, d - 1);
+      const std::int64_t deleted = at(backward_, d + 1) - 1;
+      std::int64_t x = deleted < inserted ? deleted : inserted;
+      while (x > 0 && x - d > 0 && same(x - 1, x - 1 - d)) --x;
+      at(backward_, d) = x;
+      if (!odd && ahead.Has(d) && x <= at(forward_, d)) return middle(x, x - d, true);
+    }
+    if (cost < max_cost) continue;
+    std::int64_t best = 0;
+    std::int64_t best_d = 0;
+    for (std::int64_t d = ahead.low; d <= ahead.high; d += 2) {
+      const std::int64_t x = at(forward_, d);
+      if (x > a_size || x - d > b_size || x - d < 0) continue;
+      if (2 * x - d > best) {
+        best = 2 * x - d;
+        best_d = d;
+      }
+    }
+    return middle((best + best_d) / 2, (best - best_d) / 2, false);
+  }
+}
+
+}  // namespace ramseyer
