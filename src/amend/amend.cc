@@ -1,0 +1,120 @@
+// The driver: instruction after instruction, each on the law as the ones before it left it.
+#include "amend/amend.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+#include "amend/resolve/resolve.h"
+#include "base/check.h"
+
+namespace ramseyer {
+namespace {
+
+Outcome WithoutEffect(const Document& bill, const Instruction& instruction, const NoTextEffect& action) {
+  Outcome outcome;
+  outcome.instruction = instruction.id;
+  outcome.kind = OutcomeKind::kNoTextEffect;
+  const bool date = action.kind == NoEffectKind::kEffectiveDate;
+  outcome.findings.push_back(FindingAbout(
+      bill, instruction, date ? FindingKind::kEffectiveness : FindingKind::kNoTextEffect,
+      date ? "says when amendments take effect; no words change" : "no words change"));
+  return outcome;
+}
+
+Outcome Refused(const Instruction& instruction, Finding finding) {
+  Outcome outcome;
+  outcome.instruction = instruction.id;
+  outcome.kind = OutcomeKind::kRefused;
+  outcome.findings.push_back(std::move(finding));
+  return outcome;
+}
+
+// "is repealed, effective October 1, 2029": the text stands until then, and what else the bill does to it
+// is in force before.
+bool IsRepealWithDate(const Instruction& instruction, const Instruction& next) {
+  const auto* effect = std::get_if<NoTextEffect>(&next.action);
+  return std::holds_alternative<Repeal>(instruction.action) && effect != nullptr &&
+         effect->kind == NoEffectKind::kEffectiveDate && next.provision == instruction.provision &&
+         next.target.path == instruction.target.path && !next.target.path.empty();
+}
+
+class Amender {
+ public:
+  Amender(const Document& bill, const LawLibrary& library) : law_(bill, library) {}
+
+  AmendedLaw Run() {
+    amended_.instructions = ReadInstructions(law_.bill());
+    const std::span<const Instruction> instructions = amended_.instructions.instructions;
+    for (std::size_t i = 0; i < instructions.size(); ++i) {
+      amended_.outcomes.push_back(Carry(instructions[i], instructions.subspan(i + 1)));
+    }
+    amended_.provisions = law_.TakeChanged();
+    for (const AmendedProvision& provision : amended_.provisions) CheckBefore(provision);
+    return std::move(amended_);
+  }
+
+ private:
+  Outcome Carry(const Instruction& instruction, std::span<const Instruction> later) {
+    if (const auto* none = std::get_if<NoTextEffect>(&instruction.action)) {
+      return WithoutEffect(law_.bill(), instruction, *none);
+    }
+    if (!later.empty() && IsRepealWithDate(instruction, later.front())) {
+      return Refused(instruction, FindingAbout(law_.bill(), instruction, FindingKind::kNotExecutable,
+                                               "the repeal takes effect on a date of its own"));
+    }
+    Resolution resolution = Resolve(instruction, law_, later);
+    if (resolution.refusal) return Refused(instruction, std::move(*resolution.refusal));
+    Outcome outcome;
+    outcome.instruction = instruction.id;
+    outcome.kind = OutcomeKind::kExecuted;
+    outcome.findings = std::move(resolution.cautions);
+
+    // All operations of the instruction, or none.
+    std::vector<std::pair<ManuscriptId, Manuscript>> saved;
+    for (const Operation& operation : resolution.operations) {
+      saved.emplace_back(operation.manuscript, law_.manuscript(operation.manuscript));
+    }
+    for (Operation& operation : resolution.operations) {
+      operation.id = OperationId(
+          static_cast<std::uint32_t>(amended_.operations.size() + outcome.operations.size()));
+      const auto done = Execute(operation, law_.manuscript(operation.manuscript));
+      if (!done) {
+        for (auto& [id, manuscript] : saved) law_.manuscript(id) = std::move(manuscript);
+        return Refused(instruction, FindingAbout(law_.bill(), instruction, FindingKind::kNotExecutable,
+                                                 done.error().message));
+      }
+      outcome.operations.push_back(operation.id);
+    }
+    for (Operation& operation : resolution.operations) {
+      amended_.operations.push_back(std::move(operation));
+    }
+    return outcome;
+  }
+
+  // Without insertions every manuscript reads as the law did.
+  void CheckBefore(const AmendedProvision& provision) const {
+    const auto before = provision.manuscript.Before();
+    if (!provision.origin) {
+      RAMSEYER_CHECK(before.empty());
+      return;
+    }
+    const Document& law = law_.library().document(provision.origin->document);
+    const auto original = Manuscript::FromDocument(law, provision.origin->node).After();
+    const bool same = std::equal(before.begin(), before.end(), original.begin(), original.end(),
+                                 [](const auto& a, const auto& b) {
+                                   return a.designation == b.designation && a.heading == b.heading &&
+                                          a.text == b.text && a.depth == b.depth && a.kind == b.kind;
+                                 });
+    RAMSEYER_CHECK(same);
+  }
+
+  WorkingLaw law_;
+  AmendedLaw amended_;
+};
+
+}  // namespace
+
+AmendedLaw Amend(const Document& bill, const LawLibrary& law) { return Amender(bill, law).Run(); }
+
+}  // namespace ramseyer

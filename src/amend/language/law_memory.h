@@ -1,0 +1,73 @@
+// What a bill has named so far, for the words that point back: "such Act", "that section", "the
+// Act"; and the rules by which a bill supplies a law that its amendments do not name.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "amend/language/instruction.h"
+
+namespace ramseyer::language {
+
+class LawMemory {
+ public:
+  explicit LawMemory(const Document& bill) : bill_(&bill) {}
+
+  // "Whenever in this title an amendment … is expressed in terms of an amendment to a section … of
+  // `law`": holds for all provisions in `scope`, the innermost rule first.
+  void AddBlanketRule(NodeId scope, LawName law);
+
+  // "(in this Act referred to as the “FD&C Act”)".
+  void AddAlias(std::string_view alias, LawName law);
+
+  // An amendment's subject, so that later words can point back to it.
+  void Remember(const Target& target, NodeId provision);
+
+  std::optional<LawName> BlanketRule(NodeId provision) const;
+  std::optional<LawName> Alias(std::string_view name) const;
+
+  // The last Act (or Code) named, without the place in it: "such Act", "such Code".
+  std::optional<LawName> SuchAct(bool code) const;
+
+  // The last title of the Code named as such: "such title".
+  std::optional<LawName> SuchTitleOfCode() const;
+
+  // The last target that lay in a unit of this kind (with this label, if one is given), cut off
+  // below that unit: "such section", "such section 119". Named in the same section of the bill:
+  // nobody points back farther than that to a unit.
+  std::optional<Target> SuchUnit(NodeKind kind, std::string_view label, NodeId provision) const;
+
+  // The bill's own section around a provision: "this section".
+  UnitPath ThisSection(NodeId provision) const;
+
+  // The place in the Code that the bill's markup links a byte of its text to.
+  std::optional<UscCitation> LinkAt(std::uint32_t text_offset) const;
+
+  // Whether `act` is the short title of the bill itself.
+  bool IsThisAct(std::string_view act) const;
+
+ private:
+  struct Rule {
+    NodeId scope;
+    LawName law;
+  };
+  struct Name {
+    std::string alias;
+    LawName law;
+  };
+  // The outermost section around a provision, or the provision itself.
+  NodeId SectionAround(NodeId provision) const;
+
+  const Document* bill_;
+  std::vector<Rule> rules_;
+  std::vector<Name> aliases_;
+  struct Named {
+    Target target;
+    NodeId section;  // of the bill
+  };
+  std::vector<Named> history_;
+};
+
+}  // namespace ramseyer::language

@@ -1,0 +1,47 @@
+// The words of a provision as tokens: what the grammar of amendments is written over.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/ids.h"
+#include "base/place.h"
+#include "document/document.h"
+
+namespace ramseyer::language {
+
+enum class TokenKind : std::uint8_t {
+  kWord,       // "striking", "U.S.C.", "IV"
+  kNumber,     // begins with a digit: "230", "2421A", "115–97", "$12,000"
+  kLabel,      // "(b)", "(iii)", "(10)": a designation in parentheses
+  kQuoted,     // words between quotation marks
+  kOpenQuote,  // words behind a quotation mark that the leaf does not close: a block goes on
+  kBlock,      // a quoted block
+  kMark,       // one of , ; : . — ( )
+  kForeign,    // what the grammar has no place for: a table
+};
+
+// Views of a Document's text; a token must not outlive it.
+struct Token {
+  TokenKind kind = TokenKind::kWord;
+  std::string_view text;  // as printed; of a label and quoted words without what encloses them
+  std::string folded;     // a word in ASCII lower case, a mark as itself; "" for other kinds
+  ByteRange range;        // in the document's text, quotation marks and parentheses included
+  bool glued = false;     // no space stands before it
+  NodeId block;           // of kBlock
+};
+
+using Tokens = std::vector<Token>;
+
+// Appends the tokens of the document's text in `range`: a leaf. Words that a committee struck are
+// passed over. O(range + marks in it).
+void Tokenize(const Document& document, ByteRange range, Tokens& tokens);
+
+// Whether the token ends a sentence: a period that belongs to no abbreviation or number.
+inline bool IsPeriod(const Token& token) {
+  return token.kind == TokenKind::kMark && token.folded == ".";
+}
+
+}  // namespace ramseyer::language

@@ -1,0 +1,36 @@
+// How the Code rewords what an Act says, in titles that are not positive law: “this Act” is printed
+// “this chapter”, “section 1902 of this Act” “section 1396a of this title”, “title 18, United States
+// Code,” “title 18,”. The forms are those that the Office of the Law Revision Counsel describes in its
+// "Detailed Guide to the United States Code Content and Features", section on editorial changes.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/citation.h"
+
+namespace ramseyer {
+
+// Words as the Code may have them.
+struct EditorialForm {
+  std::string words;
+  std::string equivalence;  // "“title 18, United States Code,” as “title 18,”"
+};
+
+// What the forms of a section depend on.
+struct EditorialContext {
+  std::string title;                // of the Code, in which the words are sought
+  std::vector<std::string> dates;   // of enactment, as its source credit has them: "Feb. 8, 1996"
+  // Where the Code has a section of the Act that the section belongs to ("" as act), or of another Act.
+  std::function<std::optional<UscCitation>(std::string_view act, std::string_view section)> classify;
+};
+
+// Other wordings under which the Code may show the words of an Act, nearest first; the words
+// themselves are not among them. At most kMostForms.
+inline constexpr std::size_t kMostForms = 64;
+std::vector<EditorialForm> EditorialForms(std::string_view words, const EditorialContext& context);
+
+}  // namespace ramseyer

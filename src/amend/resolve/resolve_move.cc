@@ -1,0 +1,37 @@
+// "by moving paragraph (4) so as to appear after paragraph (6)".
+#include <fmt/format.h>
+
+#include "amend/resolve/target_scope.h"
+
+namespace ramseyer {
+
+Resolved<Edited> ResolveMove(ResolveContext& context, const Target& target, const Move& action) {
+  const auto scope = LocateScope(context, target);
+  if (!scope) return tl::make_unexpected(scope.error());
+  const Manuscript& manuscript = context.manuscript(scope->manuscript);
+  const Passage& anchor = action.where.anchor;
+  const bool beside = action.where.side == Side::kAfter || action.where.side == Side::kBefore;
+  if (!beside || anchor.kind != PassageKind::kUnits || anchor.units.size() != 1) {
+    return Refuse(FindingKind::kNotExecutable, "a move to a place that is not named by a unit");
+  }
+  const auto anchors = LocateUnits(context, manuscript, scope->unit, anchor.units.front());
+  if (!anchors) return tl::make_unexpected(anchors.error());
+  const bool after = action.where.side == Side::kAfter;
+  const LineId by = after ? anchors->back() : anchors->front();
+  const std::size_t to = after ? manuscript.EndOfUnit(by) : manuscript.IndexOf(by);
+  std::vector<Edit> edits;
+  for (const UnitRange& range : action.units) {
+    const auto units = LocateUnits(context, manuscript, scope->unit, range);
+    if (!units) return tl::make_unexpected(units.error());
+    for (const LineId unit : *units) {
+      if (manuscript.ParentUnit(unit) != manuscript.ParentUnit(by)) {
+        return Refuse(FindingKind::kNotExecutable,
+                      fmt::format("{} would move to another level", CitationOf(manuscript, unit)));
+      }
+      edits.emplace_back(MoveUnit{unit, to});
+    }
+  }
+  return Edited{{scope->manuscript, std::move(edits)}};
+}
+
+}  // namespace ramseyer

@@ -1,0 +1,109 @@
+// "by redesignating paragraphs (4) and (5) as paragraphs (5) and (6), respectively", and "by designating
+// … as …".
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "amend/resolve/designations.h"
+#include "amend/resolve/labels.h"
+#include "amend/resolve/target_scope.h"
+
+namespace ramseyer {
+namespace {
+
+// A unit, and what the words call it.
+struct Renamed {
+  LineId unit;
+  NodeKind named = NodeKind::kLevel;
+};
+
+Resolved<std::vector<Renamed>> UnitsFrom(ResolveContext& context, const Manuscript& manuscript,
+                                         const Scope& scope, const std::vector<UnitRange>& ranges) {
+  std::vector<Renamed> renamed;
+  for (const UnitRange& range : ranges) {
+    const auto units = LocateUnits(context, manuscript, scope.unit, range);
+    if (!units) return tl::make_unexpected(units.error());
+    const NodeKind named = range.first.empty() ? NodeKind::kLevel : range.first.back().kind;
+    for (const LineId unit : *units) renamed.push_back({unit, named});
+  }
+  return renamed;
+}
+
+Resolved<std::vector<UnitName>> NamesTo(const std::vector<UnitRange>& ranges) {
+  std::vector<UnitName> names;
+  for (const UnitRange& range : ranges) {
+    if (range.first.empty()) return Refuse(FindingKind::kNotExecutable, "a new designation is missing");
+    const UnitName& first = range.first.back();
+    if (!range.last) {
+      names.push_back(first);
+      continue;
+    }
+    const auto labels = LabelsThrough(first.label, range.last->label, first.kind);
+    if (!labels) {
+      return Refuse(FindingKind::kCountMismatch, fmt::format("{} through {} can not be counted",
+                                                             ToString(first), ToString(*range.last)));
+    }
+    for (const std::string& label : *labels) names.push_back({first.kind, label, 0, {}});
+  }
+  return names;
+}
+
+// A new label may be that of a sibling only when the sibling gives it up.
+Resolved<void> CheckFree(ResolveContext& context, const Manuscript& manuscript,
+                         const std::vector<Renamed>& from, const std::vector<UnitName>& to) {
+  std::vector<LineId> leaving;
+  for (const Renamed& renamed : from) leaving.push_back(renamed.unit);
+  for (std::size_t i = 0; i < from.size(); ++i) {
+    const bool same_level = to[i].kind == NodeKind::kLevel || from[i].named == NodeKind::kLevel ||
+                            to[i].kind == from[i].named;
+    if (!same_level) continue;
+    auto free = CheckDesignationsFree(context, manuscript, manuscript.ParentUnit(from[i].unit),
+                                      {to[i].label}, leaving);
+    if (!free) return free;
+  }
+  return {};
+}
+
+}  // namespace
+
+Resolved<Edited> ResolveRedesignate(ResolveContext& context, const Target& target,
+                                    const Redesignate& action) {
+  const auto scope = LocateScope(context, target);
+  if (!scope) return tl::make_unexpected(scope.error());
+  const Manuscript& manuscript = context.manuscript(scope->manuscript);
+  const auto from = UnitsFrom(context, manuscript, *scope, action.from);
+  if (!from) return tl::make_unexpected(from.error());
+  const auto to = NamesTo(action.to);
+  if (!to) return tl::make_unexpected(to.error());
+  if (from->size() != to->size() || from->empty()) {
+    return Refuse(FindingKind::kCountMismatch,
+                  fmt::format("{} provisions for {} designations", from->size(), to->size()));
+  }
+  if (auto free = CheckFree(context, manuscript, *from, *to); !free) return tl::make_unexpected(free.error());
+
+  std::vector<Edit> edits;
+  for (std::size_t i = 0; i < from->size(); ++i) {
+    const Renamed& renamed = (*from)[i];
+    const UnitName& name = (*to)[i];
+    if (!manuscript.ParentUnit(renamed.unit).valid()) {
+      return Refuse(FindingKind::kNotExecutable, "redesignating a whole section");
+    }
+    const Line& line = manuscript.line(renamed.unit);
+    const std::string printed = manuscript.Live(renamed.unit, Field::kDesignation);
+    edits.emplace_back(SetDesignation{renamed.unit, PrintedWith(printed, line.label, name.label),
+                                      name.label});
+    const bool moves = RankOf(name.kind) > 0 && RankOf(renamed.named) > 0 && name.kind != renamed.named;
+    if (moves) {
+      const int deeper = RankOf(name.kind) - RankOf(renamed.named);
+      edits.emplace_back(SetLevel{renamed.unit, name.kind, std::max(1, line.depth + deeper)});
+    }
+  }
+  return Edited{{scope->manuscript, std::move(edits)}};
+}
+
+Resolved<Edited> ResolveDesignate(ResolveContext&, const Target&, const Designate& action) {
+  return Refuse(FindingKind::kNotExecutable,
+                fmt::format("designating existing text as {}", ToString(action.as)));
+}
+
+}  // namespace ramseyer

@@ -1,0 +1,143 @@
+// "by striking …", with or without "and inserting …".
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "amend/resolve/field_edits.h"
+#include "amend/resolve/designations.h"
+#include "amend/resolve/passage.h"
+#include "amend/resolve/splice.h"
+#include "amend/resolve/target_scope.h"
+
+namespace ramseyer {
+namespace {
+
+using Edits = std::vector<Edit>;
+
+// "by striking paragraph (5)", "by striking subparagraphs (A) through (F) and inserting …".
+Resolved<Edits> StrikeUnits(ResolveContext& context, const Scope& scope,
+                            const std::vector<LineId>& units, const PayloadParts& payload) {
+  const Manuscript& manuscript = context.manuscript(scope.manuscript);
+  Edits edits;
+  for (const LineId unit : units) {
+    if (!manuscript.ParentUnit(unit).valid()) {
+      return Refuse(FindingKind::kNotExecutable, "striking a whole section");
+    }
+    edits.emplace_back(StrikeUnit{unit});
+  }
+  if (payload.empty()) return edits;
+  if (!payload.words.empty() || !payload.HasUnits()) {
+    return Refuse(FindingKind::kStructureMismatch,
+                  fmt::format("words without a designation would take the place of {}",
+                              CitationOf(manuscript, units.front())));
+  }
+  const LineId parent = manuscript.ParentUnit(units.front());
+  if (auto free = CheckDesignationsFree(context, manuscript, parent, OuterLabels(payload.lines), units); !free) {
+    return tl::make_unexpected(free.error());
+  }
+  const Line& first = manuscript.line(units.front());
+  const NewLine& outer = payload.lines[OuterUnits(payload.lines).front()];
+  if (outer.kind != first.kind && !CountedAlike(outer.label, first.label)) {
+    return Refuse(FindingKind::kStructureMismatch,
+                  fmt::format("a {} would take the place of {}", IdOf(outer.kind),
+                              CitationOf(manuscript, units.front())));
+  }
+  edits.emplace_back(InsertLines{manuscript.EndOfUnit(units.back()), first.depth, payload.lines});
+  return edits;
+}
+
+Resolved<std::vector<LineId>> UnitsOf(ResolveContext& context, const Scope& scope,
+                                      const Passage& passage) {
+  const Manuscript& manuscript = context.manuscript(scope.manuscript);
+  std::vector<LineId> units;
+  for (const UnitRange& range : passage.units) {
+    const auto found = LocateUnits(context, manuscript, scope.unit, range);
+    if (!found) return found;
+    units.insert(units.end(), found->begin(), found->end());
+  }
+  if (units.empty()) return Refuse(FindingKind::kProvisionNotFound, "no unit is named");
+  return units;
+}
+
+// "by striking the section designation and heading and all that follows through “The Secretary” and
+// inserting": the block opens with the section's own line.
+Resolved<Edits> RestateHead(const Manuscript& manuscript, const TextSpan& span,
+                            const PayloadParts& payload) {
+  const LineId root = span.begin.line;
+  const NewLine& head = payload.lines.front();
+  Edits edits;
+  ReplaceHeading(manuscript, root, head.heading, edits);
+  PayloadParts rest;
+  rest.words = head.text;
+  rest.lines.assign(payload.lines.begin() + 1, payload.lines.end());
+  for (NewLine& line : rest.lines) --line.depth;
+  TextSpan behind{{root, Field::kText, 0}, span.end};
+  if (span.end.field == Field::kHeading) {
+    if (!rest.empty()) {
+      return Refuse(FindingKind::kStructureMismatch, "text would be put in with a section's heading");
+    }
+    return edits;
+  }
+  auto more = Splice(manuscript, behind, rest);
+  if (!more) return more;
+  std::move(more->begin(), more->end(), std::back_inserter(edits));
+  return edits;
+}
+
+// The heading that the Code gives a section is often its own: a block that begins with the section's line
+// restates it also where the Act's words begin with the text.
+bool OpensSection(const Manuscript& manuscript, const TextSpan& span, const PayloadParts& payload) {
+  const bool at_start = span.begin.line == RootUnit(manuscript) && span.begin.offset == 0 &&
+                        span.begin.field != Field::kDesignation;
+  return at_start && payload.words.empty() && !payload.lines.empty() &&
+         payload.lines.front().role == LineRole::kUnit &&
+         payload.lines.front().kind == NodeKind::kSection;
+}
+
+bool IsWholeUnits(const Scope& scope, const Passage& passage) {
+  if (passage.and_all_that_follows) return false;
+  if (passage.kind == PassageKind::kUnits) return true;
+  return passage.kind == PassageKind::kTarget && !scope.is_part;
+}
+
+}  // namespace
+
+Resolved<Edited> ResolveStrike(ResolveContext& context, const Target& target, const Strike& action) {
+  const auto scope = LocateScope(context, target);
+  if (!scope) return tl::make_unexpected(scope.error());
+  PayloadParts payload;
+  if (!action.insert.empty()) {
+    auto read = ReadPayload(context, action.insert);
+    if (!read) return tl::make_unexpected(read.error());
+    payload = std::move(*read);
+  }
+  if (IsWholeUnits(*scope, action.what)) {
+    std::vector<LineId> units = {scope->unit};
+    if (action.what.kind == PassageKind::kUnits) {
+      auto found = UnitsOf(context, *scope, action.what);
+      if (!found) return tl::make_unexpected(found.error());
+      units = std::move(*found);
+    }
+    auto edits = StrikeUnits(context, *scope, units, payload);
+    if (!edits) return tl::make_unexpected(edits.error());
+    return Edited{{scope->manuscript, std::move(*edits)}};
+  }
+
+  const auto spans = FindSpans(context, *scope, action.what);
+  if (!spans) return tl::make_unexpected(spans.error());
+  Edits edits;
+  for (const TextSpan& span : *spans) {
+    if (span.begin == span.end) {
+      return Refuse(FindingKind::kWordsNotFound,
+                    fmt::format("“{}” does not stand there in the Code", action.what.words));
+    }
+    const Manuscript& manuscript = context.manuscript(scope->manuscript);
+    auto more = OpensSection(manuscript, span, payload) ? RestateHead(manuscript, span, payload)
+                                                        : Splice(manuscript, span, payload);
+    if (!more) return tl::make_unexpected(more.error());
+    std::move(more->begin(), more->end(), std::back_inserter(edits));
+  }
+  return Edited{{scope->manuscript, std::move(edits)}};
+}
+
+}  // namespace ramseyer

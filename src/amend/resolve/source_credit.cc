@@ -1,0 +1,93 @@
+// The credit's first clause is read in comma-separated members: an Act ("Pub. L. 116–136" or a date in
+// two members and "ch. 652"), its divisions and titles, and the section.
+#include "amend/resolve/source_credit.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <vector>
+
+#include "document/citation.h"
+
+namespace ramseyer {
+namespace {
+
+constexpr std::string_view kSectionSign = "§";
+
+std::string_view Trim(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '(')) text.remove_prefix(1);
+  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  return text;
+}
+
+bool StartsWith(std::string_view text, std::string_view prefix) {
+  return text.substr(0, prefix.size()) == prefix;
+}
+
+std::vector<std::string_view> Members(std::string_view clause) {
+  std::vector<std::string_view> members;
+  while (!clause.empty()) {
+    const std::size_t comma = std::min(clause.find(','), clause.size());
+    members.push_back(Trim(clause.substr(0, comma)));
+    clause.remove_prefix(std::min(comma + 1, clause.size()));
+  }
+  return members;
+}
+
+bool IsMonth(std::string_view word) {
+  constexpr auto kMonths = std::to_array<std::string_view>(
+      {"Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sep", "Oct", "Nov", "Dec"});
+  return std::any_of(kMonths.begin(), kMonths.end(),
+                     [&](std::string_view month) { return StartsWith(word, month); });
+}
+
+// "§ 230", "§ 2[7]" (a bracketed number stands inside the section named first), "§ 101(a)".
+void ReadSection(std::string_view member, SourceCredit& credit) {
+  std::string_view rest = Trim(member.substr(kSectionSign.size()));
+  if (StartsWith(rest, kSectionSign)) return;
+  const std::size_t end = std::min(rest.find_first_of("([ )"), rest.size());
+  credit.section = FoldIdentifier(rest.substr(0, end));
+  rest.remove_prefix(end);
+  if (const auto path = ParsePath(rest)) credit.path = *path;
+}
+
+}  // namespace
+
+std::optional<SourceCredit> ParseSourceCredit(std::string_view text) {
+  const std::string_view clause = text.substr(0, std::min(text.find(';'), text.size()));
+  const std::vector<std::string_view> members = Members(clause);
+  if (members.empty()) return std::nullopt;
+
+  SourceCredit credit;
+  std::size_t next = 0;
+  if (StartsWith(members[0], "Pub. L.")) {
+    credit.act = FoldIdentifier(members[0]);
+    next = 1;
+    if (next < members.size() && StartsWith(members[next], "div. ")) {
+      credit.act += ", " + std::string(members[next]);
+      ++next;
+    }
+  } else if (members.size() > 2 && IsMonth(members[0]) && StartsWith(members[2], "ch. ")) {
+    credit.act = std::string(members[0]) + ", " + std::string(members[1]) + ", " +
+                 FoldIdentifier(members[2]);
+    credit.year = std::string(members[1]);
+    next = 3;
+  } else {
+    return std::nullopt;
+  }
+  for (; next < members.size(); ++next) {
+    const std::string_view member = members[next];
+    if (StartsWith(member, kSectionSign) && credit.section.empty()) ReadSection(member, credit);
+    // What enacted the section is over where a later law or the date begins.
+    if (StartsWith(member, "as added")) break;
+    if (!IsMonth(member)) continue;
+    // The last member carries the end of the credit with it: "2020.)".
+    if (credit.year.empty() && next + 1 < members.size()) {
+      credit.year = std::string(members[next + 1].substr(0, 4));
+    }
+    break;
+  }
+  return credit;
+}
+
+}  // namespace ramseyer
