@@ -1,0 +1,112 @@
+#include "render/characters.h"
+
+#include <fmt/format.h>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace ramseyer {
+namespace {
+
+constexpr char32_t kReplacement = 0xFFFD;
+
+bool Between(char32_t character, char32_t first, char32_t last) {
+  return first <= character && character <= last;
+}
+
+// How many bytes a character takes that begins with `lead`; 0 when none begins so.
+std::size_t LengthFor(unsigned char lead) {
+  if (lead < 0x80) return 1;
+  if (Between(lead, 0xC2, 0xDF)) return 2;
+  if (Between(lead, 0xE0, 0xEF)) return 3;
+  if (Between(lead, 0xF0, 0xF4)) return 4;
+  return 0;
+}
+
+// The smallest character that needs so many bytes: less is an overlong spelling.
+constexpr char32_t kSmallest[] = {0, 0, 0x80, 0x800, 0x10000};
+
+// Joiners, soft hyphens and combining accents.
+bool HasNoWidth(char32_t character) {
+  return Between(character, 0x0300, 0x036F) || Between(character, 0x200B, 0x200D) ||
+         character == 0x00AD || character == 0xFEFF || Between(character, 0xFE00, 0xFE0F);
+}
+
+}  // namespace
+
+char32_t TakeCharacter(std::string_view& text) {
+  const auto lead = static_cast<unsigned char>(text.front());
+  const std::size_t length = LengthFor(lead);
+  if (length == 0 || length > text.size()) {
+    text.remove_prefix(1);
+    return kReplacement;
+  }
+  char32_t character = length == 1 ? lead : lead & (0xFFU >> (length + 1));
+  for (std::size_t i = 1; i < length; ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if ((byte & 0xC0U) != 0x80U) {
+      text.remove_prefix(1);
+      return kReplacement;
+    }
+    character = (character << 6) | (byte & 0x3FU);
+  }
+  if (character < kSmallest[length] || Between(character, 0xD800, 0xDFFF) || character > 0x10FFFF) {
+    text.remove_prefix(1);
+    return kReplacement;
+  }
+  text.remove_prefix(length);
+  return character;
+}
+
+void AppendCharacter(char32_t character, std::string& out) {
+  const auto tail = [&](int shift) {
+    out += static_cast<char>(0x80U | ((static_cast<std::uint32_t>(character) >> shift) & 0x3FU));
+  };
+  if (character < 0x80) {
+    out += static_cast<char>(character);
+  } else if (character < 0x800) {
+    out += static_cast<char>(0xC0U | (character >> 6));
+    tail(0);
+  } else if (character < 0x10000) {
+    out += static_cast<char>(0xE0U | (character >> 12));
+    tail(6);
+    tail(0);
+  } else {
+    out += static_cast<char>(0xF0U | (character >> 18));
+    tail(12);
+    tail(6);
+    tail(0);
+  }
+}
+
+bool IsTreacherous(char32_t character) {
+  return character < 0x20 || Between(character, 0x7F, 0x9F) || character == 0x061C ||
+         Between(character, 0x200E, 0x200F) || Between(character, 0x2028, 0x202E) ||
+         Between(character, 0x2066, 0x2069) || Between(character, 0xE0000, 0xE007F);
+}
+
+std::string Visible(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  while (!text.empty()) {
+    const char32_t character = TakeCharacter(text);
+    if (character == '\t' || character == '\n' || character == '\r') {
+      out += ' ';
+    } else if (IsTreacherous(character)) {
+      out += fmt::format("‹U+{:04X}›", static_cast<std::uint32_t>(character));
+    } else {
+      AppendCharacter(character, out);
+    }
+  }
+  return out;
+}
+
+int DisplayWidth(std::string_view text) {
+  int width = 0;
+  while (!text.empty()) {
+    if (!HasNoWidth(TakeCharacter(text))) ++width;
+  }
+  return width;
+}
+
+}  // namespace ramseyer

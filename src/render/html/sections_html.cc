@@ -1,0 +1,130 @@
+// Each line is a row of two columns, the words and the notes beside them; on a narrow page the
+// notes stand below their line. Folding is <details>, which needs no script and prints folded.
+#include "render/html/sections_html.h"
+
+#include <fmt/format.h>
+
+#include <set>
+
+#include "render/html/escape.h"
+#include "render/html/line_html.h"
+#include "render/words.h"
+#include "report/excerpt.h"
+
+namespace ramseyer {
+namespace {
+
+constexpr std::size_t kWordsInNote = 280;
+
+class SectionsWriter {
+ public:
+  SectionsWriter(const Report& report, std::string& out)
+      : report_(report), out_(out), lines_(report.changes.size()) {}
+
+  void Write() {
+    std::size_t unchanged = 0;
+    for (std::size_t i = 0; i <= report_.sections.size(); ++i) {
+      const bool end = i == report_.sections.size();
+      if (!end && report_.sections[i].changes.empty()) {
+        ++unchanged;
+        continue;
+      }
+      WriteUnchanged(i - unchanged, unchanged);
+      unchanged = 0;
+      if (!end) WriteSection(i);
+    }
+    if (!report_.HasChanges()) out_ += "<p class=\"nothing\">No words change.</p>\n";
+  }
+
+ private:
+  void WriteUnchanged(std::size_t first, std::size_t count) {
+    if (count == 0) return;
+    const std::string from = EscapeHtml(report_.sections[first].citation);
+    const std::string to = EscapeHtml(report_.sections[first + count - 1].citation);
+    out_ += fmt::format("<details class=\"unchanged\"><summary>{}{}{}: unchanged</summary>\n", from,
+                        count == 1 ? "" : " to ", count == 1 ? "" : to);
+    for (std::size_t i = first; i < first + count; ++i) {
+      for (const ReportLine& line : report_.sections[i].lines) lines_.Write(line, {}, out_);
+    }
+    out_ += "</details>\n";
+  }
+
+  void WriteSection(std::size_t index) {
+    const ReportSection& section = report_.sections[index];
+    out_ += fmt::format(
+        "<section class=\"provision-group\" id=\"s{0}\" aria-labelledby=\"s{0}-title\">\n"
+        "<header><h2 id=\"s{0}-title\">{1}</h2>",
+        index + 1, EscapeHtml(section.citation));
+    if (!section.context.empty()) {
+      out_ += fmt::format("<p class=\"context\">{}</p>", EscapeHtml(section.context));
+    }
+    const bool says_heading = !section.lines.empty() && !section.lines.front().heading.empty();
+    if (!section.heading.empty() && !says_heading) {
+      out_ += fmt::format("<p class=\"section-heading\">{}</p>", EscapeHtml(section.heading));
+    }
+    out_ += "</header>\n";
+    const std::vector<LineChanges> changes = ChangesByLine(section);
+    for (const ExcerptRow& row : Excerpt(section)) {
+      if (row.shown) {
+        WriteRow(section.lines[row.begin], changes[row.begin]);
+      } else {
+        WriteFolded(section, row);
+      }
+    }
+    out_ += "</section>\n";
+  }
+
+  void WriteFolded(const ReportSection& section, const ExcerptRow& row) {
+    const std::size_t count = row.end - row.begin;
+    out_ += fmt::format(
+        "<details class=\"folded\"><summary><span class=\"asterisks\" aria-hidden=\"true\">* * * * "
+        "* * *</span> <span class=\"count\">{} unchanged</span></summary>\n",
+        Counted(count, "paragraph"));
+    for (std::size_t i = row.begin; i < row.end; ++i) lines_.Write(section.lines[i], {}, out_);
+    out_ += "</details>\n";
+  }
+
+  void WriteRow(const ReportLine& line, const LineChanges& changes) {
+    if (!line.Changed()) {
+      lines_.Write(line, {}, out_);
+      return;
+    }
+    out_ += "<div class=\"row\">";
+    if (!changes.first.empty()) {
+      out_ += "<ul class=\"notes\">\n";
+      for (const ChangeId change : changes.first) WriteNote(change);
+      out_ += "</ul>";
+    }
+    lines_.Write(line, changes.first, out_);
+    out_ += "</div>\n";
+  }
+
+  void WriteNote(ChangeId id) {
+    const Change& change = report_.changes[id.index()];
+    out_ += fmt::format("<li><a class=\"number\" href=\"#n{0}\" aria-label=\"change {0}\">{0}</a> ",
+                        id.index() + 1);
+    if (change.instruction) {
+      const ReportInstruction& instruction = report_.instructions[*change.instruction];
+      out_ += fmt::format("<a class=\"by\" href=\"#i{}\">{}</a>", *change.instruction + 1,
+                          EscapeHtml(instruction.citation));
+      if (noted_.insert(*change.instruction).second) {
+        out_ += fmt::format(" <span class=\"words\">{}</span>",
+                            EscapeHtml(Shortened(instruction.OwnWords(), kWordsInNote)));
+      }
+    } else {
+      out_ += fmt::format("<span class=\"kind\">{}</span>", WordFor(change.kind));
+    }
+    out_ += "</li>\n";
+  }
+
+  const Report& report_;
+  std::string& out_;
+  LineWriter lines_;
+  std::set<std::size_t> noted_;  // the instructions whose words stood in a note
+};
+
+}  // namespace
+
+void WriteSections(const Report& report, std::string& out) { SectionsWriter(report, out).Write(); }
+
+}  // namespace ramseyer

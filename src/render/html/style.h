@@ -1,0 +1,10 @@
+// The style sheet of the HTML reports.
+#pragma once
+
+#include <string_view>
+
+namespace ramseyer {
+
+std::string_view StyleSheet();
+
+}  // namespace ramseyer

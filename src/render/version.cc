@@ -1,0 +1,7 @@
+#include "render/version.h"
+
+namespace ramseyer {
+
+std::string_view Version() { return RAMSEYER_VERSION; }
+
+}  // namespace ramseyer

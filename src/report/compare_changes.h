@@ -1,0 +1,58 @@
+// The numbered changes of a comparison, as they come up.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "compare/compare.h"
+#include "document/document.h"
+#include "report/report.h"
+
+namespace ramseyer {
+
+// What a change is about, so that whatever belongs to it gets the same number: the outermost
+// provision without a counterpart, a provision moved, a passage moved, a designation. Changes
+// inside a sentence have no cause but themselves.
+enum class CauseKind : std::uint8_t { kDeleted, kInserted, kMoved, kPassage, kDesignation };
+
+class ChangeBook {
+ public:
+  ChangeBook(const Document& old_document, const Document& new_document,
+             const Comparison& comparison);
+
+  // The change of a cause, opened when it first comes up. `index` is that of the old node for
+  // kDeleted, of the new node for kInserted, kMoved and kDesignation, of the passage for kPassage.
+  ChangeId Of(CauseKind cause, std::uint32_t index, NodeId old_at, NodeId new_at);
+
+  // A change of its own.
+  ChangeId Open(ChangeKind kind, NodeId old_at, NodeId new_at);
+
+  // Gives a change the words of two leaves in full; nothing is added to them afterwards.
+  void SetWords(ChangeId id, NodeId old_leaf, NodeId new_leaf);
+  bool HasAllWords(ChangeId id) const { return has_all_words_[id.index()]; }
+
+  // Adds words that the change takes away or brings. Words of different leaves are parted by a
+  // space.
+  void AddOldWords(ChangeId id, std::string_view words, std::uint32_t first_word, bool new_leaf);
+  void AddNewWords(ChangeId id, std::string_view words, std::uint32_t first_word, bool new_leaf);
+
+  // Notes that a provision moved was edited, too.
+  void MarkEdited(ChangeId id);
+
+  // The changes in the order of their numbers; those without words on one side have become
+  // insertions or strikes.
+  std::vector<Change> Finish();
+
+ private:
+  const Document& old_document_;
+  const Document& new_document_;
+  const Comparison& comparison_;
+  std::vector<Change> changes_;
+  std::vector<bool> has_all_words_;
+  std::unordered_map<std::uint64_t, ChangeId> by_cause_;
+};
+
+}  // namespace ramseyer
