@@ -1,0 +1,76 @@
+// ramseyer instructions PATH...: what each bill says about changing the law, as typed data.
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "amend/language/instruction.h"
+#include "app/command.h"
+#include "app/progress.h"
+#include "base/files.h"
+#include "formats/read.h"
+#include "render/json/instructions_json.h"
+#include "render/text/instructions_text.h"
+
+namespace ramseyer {
+namespace {
+
+struct InstructionsOptions {
+  std::vector<std::string> paths;
+  OutputOptions output;
+};
+
+Result<std::vector<std::string>> ListFiles(const std::vector<std::string>& paths) {
+  std::vector<std::string> files;
+  for (const std::string& path : paths) {
+    Result<std::vector<std::string>> listed = ListXmlFiles(path);
+    if (!listed) return listed;
+    files.insert(files.end(), listed->begin(), listed->end());
+  }
+  return files;
+}
+
+bool AnyNotUnderstood(const InstructionList& list) {
+  for (const Instruction& instruction : list.instructions) {
+    if (std::holds_alternative<NotUnderstood>(instruction.action)) return true;
+  }
+  return false;
+}
+
+Result<ExitCode> Instructions(const InstructionsOptions& options) {
+  const Result<std::vector<std::string>> files = ListFiles(options.paths);
+  if (!files) return tl::make_unexpected(files.error());
+  std::vector<BillInstructions> bills;
+  bool all_understood = true;
+  {
+    Progress progress;
+    for (std::size_t i = 0; i < files->size(); ++i) {
+      progress.Show("reading", i + 1, files->size(), (*files)[i]);
+      Result<Document> document = ReadDocumentFile((*files)[i]);
+      if (!document) return tl::make_unexpected(document.error());
+      auto bill = std::make_shared<const Document>(std::move(*document));
+      InstructionList list = ReadInstructions(*bill);
+      all_understood = all_understood && !AnyNotUnderstood(list);
+      bills.push_back({std::move(bill), std::move(list)});
+    }
+  }
+  const std::string bytes = options.output.format == "json"
+                                ? RenderInstructionsJson(bills)
+                                : RenderInstructionsText(bills, OutputWidth(options.output));
+  if (Result<void> written = WriteOutput(options.output, bytes); !written) {
+    return tl::make_unexpected(written.error());
+  }
+  return all_understood ? ExitCode::kDone : ExitCode::kUnresolved;
+}
+
+}  // namespace
+
+Work AddInstructions(CLI::App& program) {
+  auto options = std::make_shared<InstructionsOptions>();
+  CLI::App* command =
+      program.add_subcommand("instructions", "List a bill's amendatory instructions as typed data");
+  command->add_option("path", options->paths, "Bills, or directories of them")->required();
+  AddOutputOptions(*command, options->output, {"text", "json"});
+  command->footer("Exit code 3 when some amending words were not understood; they are listed.");
+  return [options] { return Instructions(*options); };
+}
+
+}  // namespace ramseyer

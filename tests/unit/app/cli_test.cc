@@ -1,0 +1,187 @@
+// The program as a user meets it: exit codes, messages, files written or not written.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <string>
+
+#include "support/run_program.h"
+
+namespace ramseyer {
+namespace {
+
+using test_support::ProgramRun;
+using test_support::TemporaryFolder;
+
+ProgramRun RunRamseyer(const std::vector<std::string>& arguments) {
+  return test_support::RunProgram(RAMSEYER_PROGRAM, arguments);
+}
+
+std::string Sample(const std::string& name) {
+  return std::string(RAMSEYER_SOURCE_DIR) + "/samples/" + name;
+}
+
+bool Contains(const std::string& text, const std::string& what) {
+  return text.find(what) != std::string::npos;
+}
+
+TEST(CliErrors, MissingFile) {
+  const ProgramRun run = RunRamseyer({"show", "/no/such/file.xml"});
+  EXPECT_EQ(run.code, 2);
+  EXPECT_EQ(run.out, "");
+  EXPECT_EQ(run.err, "ramseyer: error: /no/such/file.xml: no such file\n");
+}
+
+TEST(CliErrors, DirectoryWithoutXml) {
+  const TemporaryFolder folder;
+  folder.Write("notes.txt", "no law here");
+  const ProgramRun run =
+      RunRamseyer({"amend", Sample("s1693-115-is.xml"), "--law", folder.path().string()});
+  EXPECT_EQ(run.code, 2);
+  EXPECT_EQ(run.out, "");
+  EXPECT_TRUE(Contains(run.err, "the directory holds no .xml file")) << run.err;
+}
+
+TEST(CliErrors, MalformedXmlNamesLineAndColumn) {
+  const TemporaryFolder folder;
+  const std::string file =
+      folder.Write("bad.xml", "<bill>\n  <legis-body>\n  </section>\n</bill>\n");
+  const ProgramRun run = RunRamseyer({"show", file});
+  EXPECT_EQ(run.code, 2);
+  EXPECT_EQ(run.out, "");
+  EXPECT_TRUE(Contains(run.err, file + ":3:")) << run.err;
+  EXPECT_TRUE(Contains(run.err, "not well-formed XML")) << run.err;
+}
+
+TEST(CliErrors, UnknownRootElement) {
+  const TemporaryFolder folder;
+  const std::string file = folder.Write("page.xml", "<html><body>Hello</body></html>\n");
+  const ProgramRun run = RunRamseyer({"show", file});
+  EXPECT_EQ(run.code, 2);
+  EXPECT_EQ(run.out, "");
+  EXPECT_TRUE(Contains(run.err, "html")) << run.err;
+  EXPECT_TRUE(Contains(run.err, "uscDoc")) << run.err;
+}
+
+TEST(CliErrors, CitationThatDoesNotExist) {
+  const ProgramRun run = RunRamseyer({"show", Sample("law/usc47.xml"), "47 U.S.C. 230(z)"});
+  EXPECT_EQ(run.code, 2);
+  EXPECT_EQ(run.out, "");
+  EXPECT_TRUE(Contains(run.err, "47 U.S.C. 230(z)")) << run.err;
+}
+
+TEST(CliErrors, UnreadableCitationTeachesTheForms) {
+  const ProgramRun run = RunRamseyer({"show", Sample("law/usc47.xml"), "paragraph the first"});
+  EXPECT_EQ(run.code, 2);
+  EXPECT_TRUE(Contains(run.err, "section 3(a)(1)")) << run.err;
+}
+
+TEST(CliErrors, UnknownOptionAndMissingSubcommand) {
+  EXPECT_EQ(RunRamseyer({}).code, 2);
+  EXPECT_EQ(RunRamseyer({"amend", "--no-such-option"}).code, 2);
+  EXPECT_EQ(RunRamseyer({"show", Sample("law/usc47.xml"), "--format", "papyrus"}).code, 2);
+}
+
+TEST(CliErrors, UslmNeedsAFolder) {
+  const ProgramRun run = RunRamseyer(
+      {"amend", Sample("s1693-115-is.xml"), "--law", Sample("law"), "--format", "uslm"});
+  EXPECT_EQ(run.code, 2);
+  EXPECT_TRUE(Contains(run.err, "--output")) << run.err;
+}
+
+TEST(CliErrors, NothingIsHalfWritten) {
+  const TemporaryFolder folder;
+  const std::string output = (folder.path() / "out" / "redline.html").string();
+  const std::string bad = folder.Write("bad.xml", "<bill><legis-body></bill>");
+  EXPECT_EQ(
+      RunRamseyer({"compare", Sample("s1693-115-is.xml"), bad, "-f", "html", "-o", output}).code,
+      2);
+  EXPECT_FALSE(std::filesystem::exists(output));
+  EXPECT_FALSE(std::filesystem::exists(folder.path() / "out"));
+}
+
+TEST(CliHelp, TeachesAndSucceeds) {
+  const ProgramRun run = RunRamseyer({"--help"});
+  EXPECT_EQ(run.code, 0);
+  for (const char* command : {"show", "compare", "instructions", "amend"}) {
+    EXPECT_TRUE(Contains(run.out, command)) << command;
+    const ProgramRun help = RunRamseyer({command, "--help"});
+    EXPECT_EQ(help.code, 0);
+    EXPECT_TRUE(Contains(help.out, "--format")) << help.out;
+  }
+}
+
+TEST(CliShow, PrintsOneProvision) {
+  const ProgramRun run = RunRamseyer({"show", Sample("law/usc47.xml"), "230(b)(4)"});
+  EXPECT_EQ(run.code, 0) << run.err;
+  EXPECT_TRUE(Contains(run.out, "to remove disincentives")) << run.out;
+  EXPECT_FALSE(Contains(run.out, "rapidly developing")) << run.out;
+  const ProgramRun json =
+      RunRamseyer({"show", Sample("law/usc47.xml"), "/us/usc/t47/s230/b/4", "--format", "json"});
+  EXPECT_EQ(json.code, 0) << json.err;
+  EXPECT_TRUE(Contains(json.out, "/us/usc/t47/s230/b/4")) << json.out;
+}
+
+TEST(CliCompare, ExitCodeSaysWhetherWordsDiffer) {
+  const std::string bill = Sample("s1693-115-is.xml");
+  const ProgramRun same = RunRamseyer({"compare", bill, bill});
+  EXPECT_EQ(same.code, 0) << same.err;
+  const ProgramRun different = RunRamseyer({"compare", bill, Sample("s1693-115-rs.xml")});
+  EXPECT_EQ(different.code, 1) << different.err;
+  EXPECT_TRUE(Contains(different.out, "[-")) << different.out;
+  EXPECT_TRUE(Contains(different.out, "{+")) << different.out;
+  EXPECT_FALSE(Contains(different.out, "\x1b")) << "colour without a terminal";
+}
+
+TEST(CliInstructions, ListsTheFoundingExample) {
+  const ProgramRun run = RunRamseyer({"instructions", Sample("s1693-115-is.xml")});
+  EXPECT_EQ(run.code, 0) << run.err << run.out;
+  EXPECT_TRUE(Contains(run.out, "47 U.S.C. 230(b)(4)")) << run.out;
+}
+
+TEST(CliAmend, ExecutesTheFoundingExample) {
+  const ProgramRun run = RunRamseyer(
+      {"amend", Sample("s1693-115-is.xml"), "--law", Sample("law"), "--color", "never"});
+  EXPECT_EQ(run.code, 0) << run.err << run.out;
+  EXPECT_TRUE(Contains(run.out, "to ensure vigorous enforcement of Federal criminal and civil law"))
+      << run.out;
+}
+
+TEST(CliAmend, RefusesWhatIsNotLoadedAndGoesOn) {
+  const ProgramRun run =
+      RunRamseyer({"amend", Sample("s1693-115-is.xml"), "--law", Sample("law/usc18.xml")});
+  EXPECT_EQ(run.code, 3) << run.err << run.out;
+  EXPECT_TRUE(Contains(run.out, "participation in a venture")) << run.out;
+  EXPECT_TRUE(Contains(run.out, "47 U.S.C. 230")) << run.out;
+}
+
+TEST(CliAmend, NeedsNoLawWhenNothingIsAmended) {
+  const TemporaryFolder folder;
+  const std::string bill = folder.Write(
+      "bill.xml",
+      "<bill bill-stage=\"Enrolled-Bill\"><form><legis-num>S. 1</legis-num></form><legis-body>"
+      "<section><enum>1.</enum><header>Report</header><text>The Secretary shall report.</text>"
+      "</section></legis-body></bill>");
+  const ProgramRun run = RunRamseyer({"amend", bill, "--law", (folder.path() / "none").string()});
+  EXPECT_EQ(run.code, 0) << run.err;
+  EXPECT_TRUE(Contains(run.err, "warning")) << run.err;
+  const ProgramRun needed = RunRamseyer(
+      {"amend", Sample("s1693-115-is.xml"), "--law", (folder.path() / "none").string()});
+  EXPECT_EQ(needed.code, 2);
+  EXPECT_EQ(needed.out, "");
+}
+
+TEST(CliAmend, WritesTheAmendedTitles) {
+  const TemporaryFolder folder;
+  const std::string output = (folder.path() / "law").string();
+  const ProgramRun run = RunRamseyer({"amend", Sample("s1693-115-is.xml"), "--law", Sample("law"),
+                                      "--format", "uslm", "--output", output});
+  EXPECT_EQ(run.code, 0) << run.err;
+  const ProgramRun shown = RunRamseyer({"show", output + "/usc47.xml", "230(e)(1)(B)(ii)"});
+  EXPECT_EQ(shown.code, 0) << shown.err;
+  EXPECT_TRUE(
+      Contains(shown.out, "sex trafficking by force, threats of force, fraud, or coercion."))
+      << shown.out;
+}
+
+}  // namespace
+}  // namespace ramseyer
