@@ -1,11 +1,12 @@
 // The source of a leaf is cut into runs: characters that follow each other in one text node. Each
 // run knows the elements that are open around it, from the leaf inwards. To write a run, elements
 // that it does not stand in are closed, those that it stands in are opened, and its bytes are
-// copied. A footnote belongs to the character that it stands behind, white space not counted: it is
-// written behind it, and goes with it when that is struck.
+// copied. A footnote belongs to the word that it stands behind, white space and marks not counted: it
+// is written behind it, and goes with it when that is struck.
 #include "render/uslm/inline_writer.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "text/spaces.h"
 
@@ -54,6 +55,9 @@ class InlineWriter {
     const XmlTree& tree = source_->tree();
     const NodeId leaf = source_->LeafAt(begin);
     const ByteRange words = source_->law().node(leaf).text;
+    const bool cut = begin != words.begin && written_ != begin;
+    cut_ = cut ? begin : 0;
+    written_ = end;
     if (begin == words.begin) {
       AddAsides(leaf, {source_->RangeOf(leaf).begin, source_->OffsetOf(begin)}, Asides::kAll);
     }
@@ -88,6 +92,10 @@ class InlineWriter {
   void AddAsidesBehind(NodeId leaf, ByteRange words, std::uint32_t to, bool goes_on) {
     const std::uint32_t stop = words.end;
     const ByteRange behind{to, PlaceOf(leaf, stop)};
+    if (WordIsStruck(stop)) {
+      AddAsides(leaf, behind, Asides::kBreaks);
+      return;
+    }
     if (IsSpace(stop - 1)) {
       const bool word_stands = words.size() > 1 || word_end_ == stop - 1;
       AddAsides(leaf, behind, word_stands ? Asides::kAll : Asides::kBreaks);
@@ -99,6 +107,17 @@ class InlineWriter {
     // Notes behind a space that is not written with the word.
     AddAsides(leaf, {source_->OffsetOf(stop), PlaceOf(leaf, stop + 1)}, Asides::kNotes);
     word_end_ = 0;
+  }
+
+  // Whether nothing but marks is left between a strike and `stop`: the comma of “(a)(5),¹” when
+  // “(a)(5)” was struck.
+  bool WordIsStruck(std::uint32_t stop) const {
+    if (cut_ == 0) return false;
+    const std::string_view left =
+        std::string_view(source_->law().text()).substr(cut_, stop - cut_);
+    return std::none_of(left.begin(), left.end(), [](char c) {
+      return std::isalnum(static_cast<unsigned char>(c)) != 0;
+    });
   }
 
   // The byte behind the leaf's last character: trailing white space is left out.
@@ -175,6 +194,8 @@ class InlineWriter {
   const ProvisionSource* source_;
   std::vector<Run> runs_;
   std::uint32_t word_end_ = 0;  // the character behind the word that was written last
+  std::uint32_t written_ = 0;   // the character behind the span that was written last
+  std::uint32_t cut_ = 0;       // where the current span begins, when what stands before it is struck
 };
 
 void AddLive(const std::vector<Piece>& pieces, std::vector<LiveSpan>& spans) {
