@@ -22,11 +22,13 @@ Outcome WithoutEffect(const Document& bill, const Instruction& instruction, cons
   return outcome;
 }
 
-Outcome Refused(const Instruction& instruction, Finding finding) {
+Outcome Repealed(const Document& bill, const Instruction& instruction) {
   Outcome outcome;
   outcome.instruction = instruction.id;
-  outcome.kind = OutcomeKind::kRefused;
-  outcome.findings.push_back(std::move(finding));
+  outcome.kind = OutcomeKind::kNoTextEffect;
+  outcome.findings.push_back(FindingAbout(
+      bill, instruction, FindingKind::kEffectiveness,
+      "the repeal takes effect on a date of its own; the text stands until then"));
   return outcome;
 }
 
@@ -60,8 +62,7 @@ class Amender {
       return WithoutEffect(law_.bill(), instruction, *none);
     }
     if (!later.empty() && IsRepealWithDate(instruction, later.front())) {
-      return Refused(instruction, FindingAbout(law_.bill(), instruction, FindingKind::kNotExecutable,
-                                               "the repeal takes effect on a date of its own"));
+      return Repealed(law_.bill(), instruction);
     }
     Resolution resolution = Resolve(instruction, law_, later);
     if (resolution.refusal) return Refused(instruction, std::move(*resolution.refusal));
@@ -89,6 +90,15 @@ class Amender {
     for (Operation& operation : resolution.operations) {
       amended_.operations.push_back(std::move(operation));
     }
+    return outcome;
+  }
+
+  Outcome Refused(const Instruction& instruction, Finding finding) {
+    law_.MarkRefused(instruction);
+    Outcome outcome;
+    outcome.instruction = instruction.id;
+    outcome.kind = OutcomeKind::kRefused;
+    outcome.findings.push_back(std::move(finding));
     return outcome;
   }
 

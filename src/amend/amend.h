@@ -36,6 +36,8 @@ struct AmendedProvision {
   std::optional<LawNode> follows;   // of a new section: the section or heading it was put in after
   std::string identifier;           // "/us/usc/t47/s230"
   OperationId inserted_by;          // of a new section
+  // Refused instructions that speak of it: it does not stand here as the bill would leave it.
+  std::vector<InstructionId> refused;
 };
 
 struct AmendedLaw {

@@ -36,6 +36,11 @@ Result<void> WriteTitles(const LawLibrary& library, const AmendedLaw& amended,
     const std::string path = (std::filesystem::path(folder) / file.name).string();
     if (Result<void> written = WriteFile(path, file.bytes); !written) return written;
   }
+  if (const std::vector<std::string> withheld = WithheldFrom(amended); !withheld.empty()) {
+    fmt::print(stderr,
+               "ramseyer: warning: left as they were, because an instruction on them was refused: {}\n",
+               fmt::join(withheld, ", "));
+  }
   return {};
 }
 
@@ -89,7 +94,8 @@ Work AddAmend(CLI::App& program) {
       ->required();
   AddReportOptions(*command, options->report, {"text", "html", "json", "uslm"});
   command->footer(
-      "--format uslm writes the amended titles into the folder named by --output.\n"
+      "--format uslm writes the amended titles into the folder named by --output. A section on which an\n"
+      "instruction was refused stays in them as it was.\n"
       "Exit code 0 when every instruction was carried out, 3 when some were refused; each refusal is\n"
       "listed with its reason and place.");
   return [options] { return RunAmend(*options); };

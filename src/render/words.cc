@@ -90,6 +90,18 @@ std::string NotExecutedWarning(const Report& report) {
                      refused == 1 ? "was" : "were", refused == 1 ? "it" : "they");
 }
 
+std::string IncompleteWarning(const Report& report, const ReportSection& section) {
+  if (section.not_executed.empty()) return "";
+  std::string places;
+  for (const std::size_t index : section.not_executed) {
+    if (!places.empty()) places += "; ";
+    places += report.instructions[index].citation;
+  }
+  return fmt::format("Incomplete: {} on it {} not executed ({}).",
+                     Counted(section.not_executed.size(), "instruction"),
+                     section.not_executed.size() == 1 ? "was" : "were", places);
+}
+
 std::vector<SummaryRow> SummaryRows(const Report& report) {
   const ReportSummary& summary = report.summary;
   std::vector<SummaryRow> rows = {

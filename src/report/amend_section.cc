@@ -44,6 +44,7 @@ class SectionWriter {
     section_.citation = Citation();
     section_.context = Context();
     section_.heading = Heading();
+    for (const InstructionId id : provision_.refused) section_.not_executed.push_back(id.index());
     for (const LineId id : manuscript_.order()) WriteLine(id);
     return std::move(section_);
   }

@@ -81,6 +81,9 @@ struct ReportSection {
   std::string context;     // "Title 47—TELECOMMUNICATIONS"
   std::vector<ReportLine> lines;
   std::vector<ChangeId> changes;  // in the order in which they appear
+  // Of amended law: instructions that speak of the section and were not executed, as indices into
+  // Report::instructions. While there are any, the lines are not what the bill would leave.
+  std::vector<std::size_t> not_executed;
 };
 
 enum class ChangeKind : std::uint8_t {

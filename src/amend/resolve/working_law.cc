@@ -1,7 +1,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "amend/resolve/resolve.h"
+#include "amend/resolve/context.h"
+#include "amend/resolve/locate.h"
 #include "base/check.h"
 #include "document/citation.h"
 
@@ -12,6 +13,7 @@ struct WorkingLaw::Entry {
   LawNode place;
   bool added = false;
   std::string identifier;
+  std::vector<InstructionId> refused;
 };
 
 WorkingLaw::WorkingLaw(const Document& bill, const LawLibrary& library)
@@ -65,6 +67,13 @@ const std::string& WorkingLaw::IdentifierOf(ManuscriptId id) const {
 
 LawNode WorkingLaw::PlaceOf(ManuscriptId id) const { return entries_[id.index()]->place; }
 
+void WorkingLaw::MarkRefused(const Instruction& instruction) {
+  ResolveContext context(instruction, *this, {});
+  const auto place = LocateLaw(context, instruction.target.law, instruction.target.path);
+  if (!place || !place->manuscript) return;
+  entries_[place->manuscript->index()]->refused.push_back(instruction.id);
+}
+
 std::vector<AmendedProvision> WorkingLaw::TakeChanged() {
   std::vector<const Entry*> changed;
   for (const auto& entry : entries_) {
@@ -82,6 +91,7 @@ std::vector<AmendedProvision> WorkingLaw::TakeChanged() {
     AmendedProvision provision;
     provision.manuscript = entry->manuscript;
     provision.identifier = entry->identifier;
+    provision.refused = entry->refused;
     if (entry->added) {
       provision.follows = entry->place;
       const auto& order = entry->manuscript.order();

@@ -67,11 +67,14 @@ Json SectionsOf(const Report& report) {
   for (const ReportSection& section : report.sections) {
     Json lines = Json::array();
     for (const ReportLine& line : section.lines) lines.push_back(LineOf(line));
+    Json not_executed = Json::array();
+    for (const std::size_t index : section.not_executed) not_executed.push_back(index + 1);
     list.push_back({{"citation", section.citation},
                     {"identifier", section.identifier},
                     {"heading", section.heading},
                     {"context", section.context},
                     {"changes", NumbersOf(section.changes)},
+                    {"not_executed", std::move(not_executed)},
                     {"lines", std::move(lines)}});
   }
   return list;

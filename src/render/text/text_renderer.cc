@@ -131,6 +131,8 @@ class Printer {
     if (!section.heading.empty() && !says_heading) {
       page_.Paragraph({{Visible(section.heading), kBoldText}}, 0);
     }
+    const std::string warning = IncompleteWarning(report_, section);
+    if (!warning.empty()) page_.Paragraph({{Visible(warning), kBoldText}}, 0);
     const std::vector<LineChanges> changes = ChangesByLine(section);
     for (const ExcerptRow& row : Excerpt(section)) {
       if (row.shown || options_.show_unchanged) {

@@ -194,7 +194,7 @@ Result<std::vector<UslmFile>> WriteAmendedTitles(const AmendedLaw& amended, cons
     std::vector<Patch> patches;
     for (const AmendedProvision& provision : amended.provisions) {
       const std::optional<LawNode>& place = provision.origin ? provision.origin : provision.follows;
-      if (!place || place->document != LawDocumentId(i)) continue;
+      if (!place || place->document != LawDocumentId(i) || !provision.refused.empty()) continue;
       Result<Patch> patch = PatchOf(provision, document);
       if (!patch) return tl::make_unexpected(patch.error());
       patches.push_back(std::move(*patch));
@@ -216,6 +216,14 @@ Result<std::vector<UslmFile>> WriteAmendedTitles(const AmendedLaw& amended, cons
     files.push_back({std::move(name), std::move(*bytes)});
   }
   return files;
+}
+
+std::vector<std::string> WithheldFrom(const AmendedLaw& amended) {
+  std::vector<std::string> withheld;
+  for (const AmendedProvision& provision : amended.provisions) {
+    if (!provision.refused.empty()) withheld.push_back(provision.identifier);
+  }
+  return withheld;
 }
 
 }  // namespace ramseyer
