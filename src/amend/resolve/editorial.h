@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "amend/resolve/section_references.h"
 #include "document/citation.h"
 
 namespace ramseyer {
@@ -27,6 +28,11 @@ struct EditorialContext {
   // Where the Code has a section of the Act that the section belongs to ("" as act), or of another Act.
   std::function<std::optional<UscCitation>(std::string_view act, std::string_view section)> classify;
 };
+
+// The words with one group of references as the Code prints it: “section 1396a(a)(10) of this title”.
+// Nothing when the place of a section in the Code is not known, or when the places are in several titles.
+std::optional<std::string> ReferencesAsTheCodeHas(std::string_view words, const ReferenceGroup& group,
+                                                  const EditorialContext& context);
 
 // Other wordings under which the Code may show the words of an Act, nearest first; the words
 // themselves are not among them. At most kMostForms.

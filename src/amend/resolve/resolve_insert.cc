@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "amend/resolve/code_words.h"
 #include "amend/resolve/designations.h"
 #include "amend/resolve/passage.h"
 #include "amend/resolve/splice.h"
@@ -222,6 +223,7 @@ Resolved<Edited> ResolveInsert(ResolveContext& context, const Target& target, co
   if (PutsInSections(*payload)) return ResolveNewSection(context, target, action);
   const auto scope = LocateScope(context, target);
   if (!scope) return tl::make_unexpected(scope.error());
+  PutAsTheCodeHas(context, scope->manuscript, *payload);
   const Position& where = action.where;
   if (where.side == Side::kAtEnd || where.side == Side::kAtBeginning) {
     const auto anchor = AnchorScope(context, *scope, where.anchor);

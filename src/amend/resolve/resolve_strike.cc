@@ -3,8 +3,9 @@
 
 #include <algorithm>
 
-#include "amend/resolve/field_edits.h"
+#include "amend/resolve/code_words.h"
 #include "amend/resolve/designations.h"
+#include "amend/resolve/field_edits.h"
 #include "amend/resolve/passage.h"
 #include "amend/resolve/splice.h"
 #include "amend/resolve/target_scope.h"
@@ -110,6 +111,7 @@ Resolved<Edited> ResolveStrike(ResolveContext& context, const Target& target, co
     auto read = ReadPayload(context, action.insert);
     if (!read) return tl::make_unexpected(read.error());
     payload = std::move(*read);
+    PutAsTheCodeHas(context, scope->manuscript, payload);
   }
   if (IsWholeUnits(*scope, action.what)) {
     std::vector<LineId> units = {scope->unit};
