@@ -13,7 +13,8 @@ bool Parser::Where(Position& where, std::vector<Step>& step) {
   if (cursor_.AcceptAny({"after and below the end", "at the end (after and below"})) {
     return false;
   }
-  const bool end = cursor_.AcceptAny({"at the end thereof", "at the end"});
+  // "by adding the end the following" lost a word.
+  const bool end = cursor_.AcceptAny({"at the end thereof", "at the end", "the end"});
   if (end || cursor_.AcceptAny({"at the beginning thereof", "at the beginning"})) {
     where.side = end ? Side::kAtEnd : Side::kAtBeginning;
     Attempt of(cursor_);
@@ -66,7 +67,8 @@ bool Parser::Where(Position& where, std::vector<Step>& step) {
 
 bool Parser::InsertClause() {
   Attempt attempt(cursor_);
-  if (!Verb("inserting", "insert") && !Verb("adding", "add")) return false;
+  const bool adds = Verb("adding", "add");
+  if (!adds && !Verb("inserting", "insert")) return false;
   Payload payload;
   Position where;
   std::vector<Step> steps;
@@ -90,7 +92,13 @@ bool Parser::InsertClause() {
     if (!ReadPayload(payload, flush)) return false;
   } else if (ReadPayload(payload, flush)) {
     cursor_.Accept(",");
-    if (!Where(where, steps)) return false;
+    if (!Where(where, steps)) {
+      // "by adding the following new section:" can only mean the end.
+      if (!adds || !payload.back().block.valid() || !AtClauseEnd()) return false;
+      where = Position{};
+      where.anchor.kind = PassageKind::kTarget;
+      steps = {Step{}};
+    }
   } else {
     return false;
   }
