@@ -35,12 +35,38 @@ std::string_view Around(std::string_view words, const ReferenceGroup& group, std
   return words.substr(begin, end - begin);
 }
 
+bool Says(const Manuscript& manuscript, std::string_view words) {
+  const auto& order = manuscript.order();
+  return std::any_of(order.begin(), order.end(), [&](LineId id) {
+    return manuscript.line(id).live() &&
+           manuscript.Live(id, Field::kText).find(words) != std::string::npos;
+  });
+}
+
+// How many labels of the reference the Code section stands for, by its source credit.
+std::size_t Shown(const LawLibrary& library, const UscCitation& place, const SectionReference& section) {
+  UscCitation whole = place;
+  whole.path.clear();
+  const auto node = library.Find(ToIdentifier(whole));
+  const auto credit = node ? library.CreditOf(*node) : std::nullopt;
+  const auto labels = ParsePath(section.subdivisions);
+  if (!credit || !labels || credit->section != section.number) return 0;
+  const std::vector<std::string>& path = credit->path;
+  const bool begins = path.size() <= labels->size() && std::equal(path.begin(), path.end(), labels->begin());
+  return begins ? path.size() : 0;
+}
+
 class Rewriter {
  public:
   Rewriter(ResolveContext& context, EditorialContext editorial)
       : context_(context), editorial_(std::move(editorial)) {}
 
   void Rewrite(std::string& words) {
+    if (PutDateOfEnactment(words, editorial_)) {
+      context_.Caution(FindingKind::kEditorialForm,
+                       fmt::format("the date of enactment of the Act amended is put in as {}",
+                                   editorial_.act_date));
+    }
     // From the last to the first, so that the places of the others stay.
     std::vector<ReferenceGroup> groups = SectionReferencesIn(words);
     std::reverse(groups.begin(), groups.end());
@@ -71,6 +97,15 @@ EditorialContext EditorialContextOf(ResolveContext& context, ManuscriptId manusc
   for (NodeId child = law.FirstChild(place.node); child.valid(); child = law.NextSibling(child)) {
     if (law.node(child).kind == NodeKind::kSourceCredit) editorial.dates = DatesIn(law.WordsOf(child));
   }
+  const LawLibrary* library = &context.law().library();
+  if (const auto credit = library->CreditOf(place)) {
+    editorial.unit_date = credit->date;
+    editorial.act_date = credit->date.empty() ? library->DateOfAct(credit->act) : credit->date;
+  }
+  editorial.names_revenue_code = Says(context.manuscript(manuscript), "Internal Revenue Code of 19");
+  editorial.shown = [library](const UscCitation& cited, const SectionReference& section) {
+    return Shown(*library, cited, section);
+  };
   const ActIndex* acts = &context.law().acts();
   const UscCitation own = citation.value_or(UscCitation());
   editorial.classify = [acts, own](std::string_view act, std::string_view section) {

@@ -74,11 +74,21 @@ std::string PrintedNumber(std::string_view section) {
 std::optional<UscCitation> PlaceOf(const ReferenceGroup& group, std::size_t index,
                                    const EditorialContext& context) {
   if (group.owner == ReferenceOwner::kOwnAct) return context.classify("", group.sections[index].number);
-  if (group.cited.size() == group.sections.size()) return group.cited[index];
   if (group.act.starts_with("Internal Revenue Code")) {
+    if (context.names_revenue_code) return std::nullopt;
     return UscCitation{"26", group.sections[index].number, {}, false};
   }
+  if (group.cited.size() == group.sections.size()) return group.cited[index];
   return context.classify(group.act, group.sections[index].number);
+}
+
+// "(d)(2)" behind a section of the Code that shows "(d)" alone is "(2)".
+std::string Subdivisions(const SectionReference& section, std::size_t shown) {
+  std::size_t at = 0;
+  for (; shown > 0 && at < section.subdivisions.size(); --shown) {
+    at = section.subdivisions.find(')', at) + 1;
+  }
+  return section.subdivisions.substr(at);
 }
 
 // Sections of this Act and of others, by their places in the Code.
@@ -116,6 +126,26 @@ std::string InFull(std::string_view date) {
   return std::string(date);
 }
 
+}  // namespace
+
+bool PutDateOfEnactment(std::string& words, const EditorialContext& context) {
+  bool any = false;
+  for (const std::string_view unit : {"Act", "title", "subtitle", "part", "chapter"}) {
+    const std::string& date = unit == "Act" ? context.act_date : context.unit_date;
+    if (date.empty()) continue;
+    for (const std::string_view start : {"the date of the enactment of this ", "the date of enactment of this "}) {
+      const std::string phrase = std::string(start) + std::string(unit);
+      for (std::size_t at = words.find(phrase); at != std::string::npos; at = words.find(phrase, at)) {
+        words = Replaced(words, at, phrase.size(), InFull(date));
+        any = true;
+      }
+    }
+  }
+  return any;
+}
+
+namespace {
+
 // "the date of the enactment of this Act" is that date.
 void DateOfEnactment(std::string_view text, const EditorialContext& context, Wordings& out) {
   constexpr auto kForms = std::to_array<std::string_view>(
@@ -150,7 +180,7 @@ std::optional<std::string> ReferencesAsTheCodeHas(std::string_view text, const R
       const std::size_t behind = group.sections[i - 1].end;
       made += text.substr(behind, section.begin - behind);
     }
-    made += PrintedNumber(place->section) + section.subdivisions;
+    made += PrintedNumber(place->section) + Subdivisions(section, context.shown(*place, section));
   }
   made += title == context.title ? " of this title" : " of title " + title;
   return made + std::string(text.substr(group.end));

@@ -68,6 +68,7 @@ void ConfirmByCredit(ResolveContext& context, LawNode node, const UscCitation& c
   if (section.empty() || section == citation.section) return;
   const auto credit = context.law().library().CreditOf(node);
   if (!credit || credit->section.empty() || credit->section == section) return;
+  if (std::find(credit->others.begin(), credit->others.end(), section) != credit->others.end()) return;
   context.Caution(FindingKind::kCitationConflict,
                   fmt::format("the words name section {}; the source credit of {} names section {} of {}",
                               section, ToString(citation), credit->section, credit->act));
