@@ -29,11 +29,13 @@ struct Outcome {
   std::vector<Finding> findings;        // the reason of a refusal; cautions of an execution
 };
 
-// A section (or note, or table of sections) of the law that at least one operation changed.
+// A section (or note, or table of sections) of the law that at least one operation changed, or a new
+// section or chapter.
 struct AmendedProvision {
   Manuscript manuscript;
   std::optional<LawNode> origin;    // where it stands in the library; nothing for a new section
-  std::optional<LawNode> follows;   // of a new section: the section or heading it was put in after
+  std::optional<LawNode> follows;   // of a new one: the provision it was put in behind, or at the end of
+  bool inside = false;              // of a new one: at the end of `follows`, not behind it
   std::string identifier;           // "/us/usc/t47/s230"
   OperationId inserted_by;          // of a new section
   // Refused instructions that speak of it: it does not stand here as the bill would leave it.

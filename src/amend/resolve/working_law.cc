@@ -12,6 +12,7 @@ struct WorkingLaw::Entry {
   Manuscript manuscript;
   LawNode place;
   bool added = false;
+  bool inside = false;  // of an added one: in `place`, not behind it
   std::string identifier;
   std::vector<InstructionId> refused;
 };
@@ -34,10 +35,11 @@ ManuscriptId WorkingLaw::Open(LawNode node) {
   return ManuscriptId(static_cast<std::uint32_t>(entries_.size() - 1));
 }
 
-ManuscriptId WorkingLaw::AddSection(LawNode follows, std::string identifier) {
+ManuscriptId WorkingLaw::AddProvision(LawNode beside, bool inside, std::string identifier) {
   auto entry = std::make_unique<Entry>();
-  entry->manuscript = Manuscript::ForNewSection(library_->document(follows.document));
-  entry->place = follows;
+  entry->manuscript = Manuscript::ForNewSection(library_->document(beside.document));
+  entry->place = beside;
+  entry->inside = inside;
   entry->added = true;
   entry->identifier = std::move(identifier);
   entries_.push_back(std::move(entry));
@@ -94,6 +96,7 @@ std::vector<AmendedProvision> WorkingLaw::TakeChanged() {
     provision.refused = entry->refused;
     if (entry->added) {
       provision.follows = entry->place;
+      provision.inside = entry->inside;
       const auto& order = entry->manuscript.order();
       RAMSEYER_CHECK(!order.empty());
       provision.inserted_by = entry->manuscript.line(order.front()).inserted_by;

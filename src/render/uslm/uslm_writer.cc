@@ -23,8 +23,6 @@ struct Patch {
   const AmendedProvision* provision = nullptr;
 };
 
-bool IsAboveSection(NodeKind kind) { return IsLevel(kind) && !IsSectionLevel(kind); }
-
 // The name in the end tag of an element: "uslm:section".
 std::string_view NameOf(std::string_view element) {
   return element.substr(1, element.find_first_of(" \t\r\n/>") - 1);
@@ -49,7 +47,7 @@ Result<Patch> PatchOf(const AmendedProvision& provision, const Document& law) {
   Result<std::string> bytes = WriteNewSection(provision.manuscript, provision.identifier, prefix);
   if (!bytes) return tl::make_unexpected(bytes.error());
   std::uint32_t at = beside.source.end;
-  if (IsAboveSection(beside.kind)) {
+  if (provision.inside) {
     at = beside.source.begin + static_cast<std::uint32_t>(element.rfind("</"));
   }
   patch.range = {at, at};
