@@ -49,8 +49,13 @@ struct AmendedLaw {
   std::vector<AmendedProvision> provisions;    // in the order of the library; new ones at their place
 };
 
-// Executes a bill on the law. Never fails: what can not be executed is an outcome with its finding.
+enum class Moment : std::uint8_t {
+  kAllInEffect,  // every amendment has taken effect
+  kFirstYear,    // without those that the bill's own words put off by a year or more
+};
+
+// Executes a bill on the law, as it reads at the moment. Never fails: what can not be executed is an outcome with its finding.
 // Checked before it returns (RAMSEYER_CHECK): without insertions every manuscript reads as the law did.
-AmendedLaw Amend(const Document& bill, const LawLibrary& law);
+AmendedLaw Amend(const Document& bill, const LawLibrary& law, Moment moment = Moment::kAllInEffect);
 
 }  // namespace ramseyer

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "amend/language/blanket_rule.h"
+#include "amend/language/deferral.h"
 #include "amend/language/effect.h"
 #include "amend/language/instruction.h"
 #include "amend/language/parser.h"
@@ -41,12 +42,16 @@ class Reader {
     const std::vector<Sentence> sentences = language::SentencesOf(bill_);
     language::LearnRules(bill_, sentences, memory_);
     for (const Sentence& sentence : sentences) Read(sentence);
+    language::Defer(bill_, deferrals_, list_.instructions);
     return std::move(list_);
   }
 
  private:
   void Read(const Sentence& sentence) {
     const std::span<const Token> tokens = sentence.tokens;
+    if (auto deferral = language::DeferralOf(bill_, sentence)) {
+      deferrals_.push_back(std::move(*deferral));
+    }
     const bool amends = language::HasAmendingVerb(tokens);
     if (sentence.closing) TakeBack(sentence);
     if (!amends) {
@@ -170,6 +175,7 @@ class Reader {
   const Document& bill_;
   language::LawMemory memory_;
   InstructionList list_;
+  std::vector<language::Deferral> deferrals_;
   std::set<std::pair<std::uint32_t, std::string>> said_above_;
 };
 

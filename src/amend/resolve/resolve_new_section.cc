@@ -129,6 +129,16 @@ std::vector<std::string> SectionLabels(const std::vector<NewLine>& lines) {
   return labels;
 }
 
+// The designation as the Code prints it. Words that a file has in the same element are the heading's.
+void NameSection(NewLine& line) {
+  const std::size_t label = line.designation.find(line.label);
+  std::string_view behind = std::string_view(line.designation).substr(
+      label == std::string::npos ? line.designation.size() : label + line.label.size());
+  behind.remove_prefix(std::min(behind.find_first_not_of(". "), behind.size()));
+  if (line.heading.empty()) line.heading = std::string(behind);
+  line.designation = "§ " + line.label + ".";
+}
+
 UscCitation SectionOf(const UscCitation& title, const std::string& label) {
   return {title.title, label, {}, false};
 }
@@ -185,8 +195,7 @@ Resolved<Edited> ResolveNewSection(ResolveContext& context, const Target& target
   Edited edited;
   for (std::vector<NewLine>& unit : units) {
     for (NewLine& line : unit) {
-      const bool section = line.role == LineRole::kUnit && line.kind == NodeKind::kSection;
-      if (section) line.designation = "§ " + line.label + ".";
+      if (line.role == LineRole::kUnit && line.kind == NodeKind::kSection) NameSection(line);
     }
     const NewLine& first = unit.front();
     const std::string identifier = above_section
