@@ -60,6 +60,8 @@ ActIndex::ActIndex(const Document& bill, const LawLibrary& library) : library_(&
     citation.title = std::string(text.substr(open, at - open));
     citation.section = EatSectionLabel(section);
     if (citation.section.empty() || section.find("note") != std::string_view::npos) continue;
+    // "42 U.S.C. 10 1395w–4": something strayed into the citation.
+    if (section.size() > 1 && section[0] == ' ' && IsDigit(section[1])) continue;
     const std::size_t begin = open - 1 > kLongestName ? open - 1 - kLongestName : 0;
     const bool whole_act = section.find("et seq") != std::string_view::npos;
     ReadCitation(text.substr(begin, open - 1 - begin), citation, whole_act);

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <string>
 
+#include "amend/resolve/old_words.h"
+
 namespace ramseyer {
 namespace {
 
@@ -35,12 +37,13 @@ std::string_view Around(std::string_view words, const ReferenceGroup& group, std
   return words.substr(begin, end - begin);
 }
 
-bool Says(const Manuscript& manuscript, std::string_view words) {
-  const auto& order = manuscript.order();
-  return std::any_of(order.begin(), order.end(), [&](LineId id) {
-    return manuscript.line(id).live() &&
-           manuscript.Live(id, Field::kText).find(words) != std::string::npos;
-  });
+// What the section reads, line after line.
+std::string WordsOf(const Manuscript& manuscript) {
+  std::string words;
+  for (const LineId id : manuscript.order()) {
+    if (manuscript.line(id).live()) words += manuscript.Live(id, Field::kText) + ' ';
+  }
+  return words;
 }
 
 // How many labels of the reference the Code section stands for, by its source credit.
@@ -66,6 +69,11 @@ class Rewriter {
       context_.Caution(FindingKind::kEditorialForm,
                        fmt::format("the date of enactment of the Act amended is put in as {}",
                                    editorial_.act_date));
+    }
+    const std::string before = words;
+    if (PutUnitsAsOldWords(words, editorial_.old_words)) {
+      context_.Caution(FindingKind::kEditorialForm,
+                       fmt::format("units of “{}” are named as the Code names them", before));
     }
     // From the last to the first, so that the places of the others stay.
     std::vector<ReferenceGroup> groups = SectionReferencesIn(words);
@@ -102,7 +110,7 @@ EditorialContext EditorialContextOf(ResolveContext& context, ManuscriptId manusc
     editorial.unit_date = credit->date;
     editorial.act_date = credit->date.empty() ? library->DateOfAct(credit->act) : credit->date;
   }
-  editorial.names_revenue_code = Says(context.manuscript(manuscript), "Internal Revenue Code of 19");
+  editorial.old_words = WordsOf(context.manuscript(manuscript));
   editorial.shown = [library](const UscCitation& cited, const SectionReference& section) {
     return Shown(*library, cited, section);
   };

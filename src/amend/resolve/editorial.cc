@@ -6,6 +6,8 @@
 #include <array>
 #include <cctype>
 
+#include "amend/resolve/old_words.h"
+
 namespace ramseyer {
 namespace {
 
@@ -71,11 +73,17 @@ std::string PrintedNumber(std::string_view section) {
 }
 
 // The place in the Code of one section of a group, when it is known.
-std::optional<UscCitation> PlaceOf(const ReferenceGroup& group, std::size_t index,
-                                   const EditorialContext& context) {
-  if (group.owner == ReferenceOwner::kOwnAct) return context.classify("", group.sections[index].number);
+std::optional<UscCitation> PlaceOf(std::string_view text, const ReferenceGroup& group,
+                                   std::size_t index, const EditorialContext& context) {
+  if (group.owner == ReferenceOwner::kOwnAct) {
+    if (auto known = context.classify("", group.sections[index].number)) return known;
+    const auto old = SectionInOldWords(text, group.sections[index], context.old_words);
+    return old ? std::optional(UscCitation{context.title, *old, {}, false}) : std::nullopt;
+  }
+  // Some chapters call title 26 by its name as enacted.
+  constexpr std::string_view kRevenueCode = "Internal Revenue Code of 19";
   if (group.act.starts_with("Internal Revenue Code")) {
-    if (context.names_revenue_code) return std::nullopt;
+    if (context.old_words.find(kRevenueCode) != std::string::npos) return std::nullopt;
     return UscCitation{"26", group.sections[index].number, {}, false};
   }
   if (group.cited.size() == group.sections.size()) return group.cited[index];
@@ -173,7 +181,7 @@ std::optional<std::string> ReferencesAsTheCodeHas(std::string_view text, const R
   std::string title;
   for (std::size_t i = 0; i < group.sections.size(); ++i) {
     const SectionReference& section = group.sections[i];
-    const auto place = PlaceOf(group, i, context);
+    const auto place = PlaceOf(text, group, i, context);
     if (!place || (i > 0 && place->title != title)) return std::nullopt;
     title = place->title;
     if (i > 0) {

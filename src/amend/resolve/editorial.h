@@ -32,7 +32,7 @@ struct EditorialContext {
   std::function<std::size_t(const UscCitation& place, const SectionReference& section)> shown;
   std::string act_date;               // when the Act that the section belongs to was enacted, or ""
   std::string unit_date;              // the same, where the section came with the Act itself
-  bool names_revenue_code = false;    // the section calls title 26 "the Internal Revenue Code of 1986"
+  std::string old_words;              // what the section reads
 };
 
 // The words with one group of references as the Code prints it: “section 1396a(a)(10) of this title”.

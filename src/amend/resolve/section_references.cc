@@ -162,8 +162,7 @@ std::vector<ReferenceGroup> SectionReferencesIn(std::string_view words) {
   if (first && !first->subdivisions.empty()) add(0);
   for (std::size_t at = words.find("ection"); at != std::string_view::npos;
        at = words.find("ection", at + 1)) {
-    const bool below = at >= 4 && words.substr(at - 4, 4) == "subs";
-    if (below) continue;
+    // "subsection 252(b)" is a slip for the section; a subsection has a letter.
     for (const std::string_view noun : kNouns) {
       if (StartsWith(words.substr(at), noun)) add(at + noun.size());
     }
