@@ -122,9 +122,15 @@ EditorialContext EditorialContextOf(ResolveContext& context, ManuscriptId manusc
   return editorial;
 }
 
-void PutAsTheCodeHas(ResolveContext& context, ManuscriptId manuscript, PayloadParts& payload) {
+bool IsReworded(ResolveContext& context, ManuscriptId manuscript) {
   const LawNode place = context.law().PlaceOf(manuscript);
-  if (context.law().library().IsPositiveLaw(place.document)) return;
+  const LawLibrary& library = context.law().library();
+  return !library.IsPositiveLaw(place.document) &&
+         library.document(place.document).node(place.node).kind != NodeKind::kNote;
+}
+
+void PutAsTheCodeHas(ResolveContext& context, ManuscriptId manuscript, PayloadParts& payload) {
+  if (!IsReworded(context, manuscript)) return;
   EditorialContext editorial = EditorialContextOf(context, manuscript);
   if (editorial.title == kInternalRevenueTitle) return;
   Rewriter rewriter(context, std::move(editorial));

@@ -11,6 +11,10 @@ namespace ramseyer {
 // What the editorial forms of the words of a section depend on.
 EditorialContext EditorialContextOf(ResolveContext& context, ManuscriptId manuscript);
 
+// Whether the office words the provision its own way: not positive law, and not a statutory note, which
+// it prints as enacted.
+bool IsReworded(ResolveContext& context, ManuscriptId manuscript);
+
 // Rewrites references to sections whose place in the Code is established: by the citation behind them,
 // by what the bill cites elsewhere, or by the source credits of the law loaded. Each rewriting is a
 // caution of kind kEditorialForm. Others stay as the bill has them. Nothing is rewritten in positive

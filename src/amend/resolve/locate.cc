@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "amend/resolve/locate_note.h"
 #include "document/citation.h"
 
 namespace ramseyer {
@@ -252,6 +253,7 @@ Resolved<UscCitation> CiteLaw(ResolveContext& context, const LawName& law, const
 }
 
 Resolved<LawPlace> LocateLaw(ResolveContext& context, const LawName& law, const UnitPath& path) {
+  if (law.usc && law.usc->note && law.basis != LawBasis::kThisAct) return LocateNote(context, law, path);
   auto citation = CiteLaw(context, law, path);
   if (!citation) return tl::make_unexpected(citation.error());
   const std::size_t at = SectionIndex(path);

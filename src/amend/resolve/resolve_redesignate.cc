@@ -1,5 +1,4 @@
-// "by redesignating paragraphs (4) and (5) as paragraphs (5) and (6), respectively", and "by designating
-// … as …".
+// "by redesignating paragraphs (4) and (5) as paragraphs (5) and (6), respectively".
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -99,11 +98,6 @@ Resolved<Edited> ResolveRedesignate(ResolveContext& context, const Target& targe
     }
   }
   return Edited{{scope->manuscript, std::move(edits)}};
-}
-
-Resolved<Edited> ResolveDesignate(ResolveContext&, const Target&, const Designate& action) {
-  return Refuse(FindingKind::kNotExecutable,
-                fmt::format("designating existing text as {}", ToString(action.as)));
 }
 
 }  // namespace ramseyer

@@ -34,8 +34,7 @@ std::vector<ByteRange> SearchBy(ResolveContext& context, const Scope& scope, con
     CautionHowMatched(context, text, words, matches);
     return Ranges(matches);
   }
-  const LawNode place = context.law().PlaceOf(scope.manuscript);
-  if (context.law().library().IsPositiveLaw(place.document)) return {};
+  if (!IsReworded(context, scope.manuscript)) return {};
   for (const EditorialForm& form : EditorialForms(words, EditorialContextOf(context, scope.manuscript))) {
     const std::vector<WordMatch> matches = find(text, form.words, Likeness::kFolded);
     if (matches.empty()) continue;
