@@ -178,6 +178,7 @@ std::optional<Deferral> DeferralOf(const Document& bill, const Sentence& sentenc
 void Defer(const Document& bill, const std::vector<Deferral>& deferrals,
            std::vector<Instruction>& instructions) {
   for (Instruction& instruction : instructions) {
+    if (std::holds_alternative<NoTextEffect>(instruction.action)) continue;
     for (const Deferral& deferral : deferrals) {
       const bool within = std::any_of(deferral.scope.begin(), deferral.scope.end(), [&](NodeId unit) {
         return bill.Contains(unit, instruction.provision);

@@ -139,6 +139,15 @@ void NameSection(NewLine& line) {
   line.designation = "§ " + line.label + ".";
 }
 
+// "SUBCHAPTER V—", where the bill's format leaves all but the number to its stylesheet.
+void NameLarger(NewLine& line) {
+  if (line.designation != line.label) return;
+  std::string kind(IdOf(line.kind));
+  std::transform(kind.begin(), kind.end(), kind.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+  line.designation = kind + " " + line.label + "—";
+}
+
 UscCitation SectionOf(const UscCitation& title, const std::string& label) {
   return {title.title, label, {}, false};
 }
@@ -195,7 +204,9 @@ Resolved<Edited> ResolveNewSection(ResolveContext& context, const Target& target
   Edited edited;
   for (std::vector<NewLine>& unit : units) {
     for (NewLine& line : unit) {
-      if (line.role == LineRole::kUnit && line.kind == NodeKind::kSection) NameSection(line);
+      if (line.role != LineRole::kUnit) continue;
+      if (line.kind == NodeKind::kSection) NameSection(line);
+      if (!IsSectionLevel(line.kind)) NameLarger(line);
     }
     const NewLine& first = unit.front();
     const std::string identifier = above_section
