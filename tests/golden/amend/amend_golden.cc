@@ -1,8 +1,11 @@
-// Triples: a bill, a law, and the law with the bill's changes in it. The inputs are what stands inside a
-// bill's legis-body (or a USLM bill's main) and inside a Code title; the rest is put around them.
+// Triples: a bill, a law, and the law with the bill's changes in it. Bills and laws are lines of text
+// (support/plain_xml.h), or, where the markup matters, what stands inside a bill's legis-body (or a
+// USLM bill's main) and inside a Code title; the rest is put around them.
 //
-//   --- bill                   Bill DTD; "--- uslm bill" for USLM
-//   --- law 47                 "--- law 18 positive" for a title that is positive law
+//   --- form                   the forms of tests/golden/instructions/forms.def that it shows, by id
+//   --- bill text              "--- bill" for the Bill DTD, "--- uslm bill" for USLM
+//   --- law 47 text            "--- law 18 positive text" for a title that is positive law; without
+//                              "text" USLM
 //   --- expected
 //   section 2(1) executed strike 47 U.S.C. 5(a): what follows are its findings
 //
@@ -20,6 +23,7 @@
 #include "amend/amend.h"
 #include "formats/read.h"
 #include "support/golden.h"
+#include "support/plain_xml.h"
 
 namespace ramseyer {
 namespace {
@@ -34,18 +38,25 @@ Document Read(const std::string& name, const std::string& xml) {
   return std::move(*document);
 }
 
+Document ReadDtdBill(const std::string& xml) {
+  return Read("bill.xml", "<bill><legis-body>\n" + xml + "</legis-body></bill>");
+}
+
 Document ReadBill(const GoldenCase& golden) {
-  if (const std::string* dtd = golden.Find("bill")) {
-    return Read("bill.xml", "<bill><legis-body>\n" + *dtd + "</legis-body></bill>");
+  if (const std::string* text = golden.Find("bill text")) {
+    return ReadDtdBill(test_support::BillXml(*text));
   }
+  if (const std::string* dtd = golden.Find("bill")) return ReadDtdBill(*dtd);
   return Read("bill.xml", "<bill xmlns=\"http://schemas.gpo.gov/xml/uslm\"><main>\n" +
                               golden.Input("uslm bill") + "</main></bill>");
 }
 
-Document ReadTitle(const std::string& name, const std::string& xml) {
+Document ReadTitle(const std::string& name, const std::string& text) {
   const std::string number = name.substr(0, name.find(' '));
   const bool positive = name.find("positive") != std::string::npos;
+  const bool plain = name.find("text") != std::string::npos;
   const std::string identifier = "/us/usc/t" + number;
+  const std::string xml = plain ? test_support::LawXml(identifier, text) : text;
   return Read("usc" + number + ".xml",
               fmt::format("<uscDoc xmlns=\"http://xml.house.gov/schemas/uslm/1.0\" identifier=\"{0}\">"
                           "<meta><docNumber>{1}</docNumber><property role=\"is-positive-law\">{2}"
@@ -84,8 +95,10 @@ std::string Print(const Manuscript& manuscript) {
       if (!words.empty()) words += field == Field::kText && !line.heading.empty() ? " | " : " ";
       words += marked;
     }
-    out += fmt::format("{} {}{}\n", mark, std::string(static_cast<std::size_t>(2 * line.depth), ' '),
-                       words);
+    std::string printed = fmt::format(
+        "{} {}{}", mark, std::string(static_cast<std::size_t>(2 * line.depth), ' '), words);
+    printed.erase(printed.find_last_not_of(' ') + 1);
+    out += printed + "\n";
   }
   return out;
 }
