@@ -72,7 +72,9 @@ Resolved<Edits> AppendWords(const Manuscript& manuscript, const Scope& scope, co
                   fmt::format("{} has no words", CitationOf(manuscript, scope.unit)));
   }
   const TextPoint end = scope.text.SpanOf(scope.text.whole()).end;
-  const bool in_child = manuscript.ParentUnit(end.line) != scope.unit && end.line != scope.unit;
+  const bool starts_unit = manuscript.line(end.line).role == LineRole::kUnit;
+  const bool in_child =
+      (starts_unit ? end.line : manuscript.ParentUnit(end.line)) != scope.unit;
   if (!scope.is_part && (flush || (in_child && IsSentence(words)))) return behind(scope.unit);
   if (end.field != Field::kText && !scope.is_part) {
     const LineId line = end.line;
