@@ -179,6 +179,23 @@ Resolved<Edits> InsertByUnit(ResolveContext& context, const Scope& scope, const 
   return Edits{InsertLines{index, depth, laid.lines}};
 }
 
+// "after the second undesignated paragraph the following": what stands beside a paragraph is one.
+bool StandsBesideParagraph(const Position& where, const PayloadParts& payload) {
+  return where.side == Side::kAfter && where.anchor.kind == PassageKind::kPart &&
+         where.anchor.part.kind == PartKind::kUndesignatedParagraph && !payload.HasUnits();
+}
+
+InsertLines ParagraphBehind(const Manuscript& manuscript, LineId line, PayloadParts payload) {
+  if (!payload.words.empty()) {
+    NewLine text;
+    text.role = LineRole::kText;
+    text.kind = NodeKind::kText;
+    text.text = std::move(payload.words);
+    payload.lines.insert(payload.lines.begin(), std::move(text));
+  }
+  return {manuscript.IndexOf(line) + 1, manuscript.line(line).depth, std::move(payload.lines)};
+}
+
 Resolved<Edits> InsertByPassage(ResolveContext& context, const Scope& scope, const Position& where,
                                 const PayloadParts& payload) {
   const Manuscript& manuscript = context.manuscript(scope.manuscript);
@@ -186,6 +203,10 @@ Resolved<Edits> InsertByPassage(ResolveContext& context, const Scope& scope, con
   if (!spans) return tl::make_unexpected(spans.error());
   Edits edits;
   for (const TextSpan& span : *spans) {
+    if (StandsBesideParagraph(where, payload)) {
+      edits.emplace_back(ParagraphBehind(manuscript, span.end.line, payload));
+      continue;
+    }
     const TextPoint at = where.side == Side::kAfter ? span.end : span.begin;
     auto more = Splice(manuscript, {at, at}, payload);
     if (!more) return more;
