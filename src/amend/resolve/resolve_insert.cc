@@ -207,6 +207,14 @@ Resolved<Edits> InsertByPassage(ResolveContext& context, const Scope& scope, con
       edits.emplace_back(ParagraphBehind(manuscript, span.end.line, payload));
       continue;
     }
+    const bool behind_heading = where.side == Side::kAfter &&
+                                where.anchor.kind == PassageKind::kPart &&
+                                span.end.field == Field::kHeading;
+    if (behind_heading) {
+      return Refuse(FindingKind::kStructureMismatch,
+                    fmt::format("the words would stand between the heading of {} and its text",
+                                CitationOf(manuscript, span.end.line)));
+    }
     const TextPoint at = where.side == Side::kAfter ? span.end : span.begin;
     auto more = Splice(manuscript, {at, at}, payload);
     if (!more) return more;
