@@ -1,124 +1,17 @@
-// Lines become units with their words and units in order; the two formats print the same units.
+// The two formats print the same units (support/plain_units.h).
 #include "support/plain_xml.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 #include <vector>
 
-#include "document/node_kind.h"
+#include "support/plain_units.h"
 
 namespace ramseyer::test_support {
 namespace {
-
-struct Line {
-  std::size_t depth = 0;
-  std::string_view text;
-};
-
-std::vector<Line> LinesOf(std::string_view text) {
-  std::vector<Line> lines;
-  while (!text.empty()) {
-    const std::string_view line = text.substr(0, text.find('\n'));
-    text.remove_prefix(std::min(line.size() + 1, text.size()));
-    const std::size_t spaces = std::min(line.find_first_not_of(' '), line.size());
-    if (spaces < line.size()) lines.push_back({spaces / 2, line.substr(spaces)});
-  }
-  return lines;
-}
-
-// ---- units --------------------------------------------------------------------------------------
-
-struct Unit;
-
-// Words of a unit, or a unit within it.
-struct Member {
-  std::string text;
-  std::vector<Unit> unit;  // one, or none
-};
-
-struct Unit {
-  NodeKind kind = NodeKind::kLevel;
-  std::string label;
-  std::string heading;
-  std::vector<Member> members;
-};
-
-bool IsLower(char c) { return std::islower(static_cast<unsigned char>(c)) != 0; }
-bool IsDigit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
-
-NodeKind KindOf(std::string_view label, NodeKind above) {
-  if (IsDigit(label[0])) return NodeKind::kParagraph;
-  const bool alone = above == NodeKind::kLevel;
-  const bool roman = label.find_first_not_of("ivxIVX") == std::string_view::npos;
-  if (!IsLower(label[0])) {
-    const bool subclause = above == NodeKind::kClause || (alone && roman);
-    return subclause ? NodeKind::kSubclause : NodeKind::kSubparagraph;
-  }
-  if (above == NodeKind::kSection) return NodeKind::kSubsection;
-  if (above == NodeKind::kSubclause) return NodeKind::kItem;
-  if (!alone || roman) return NodeKind::kClause;
-  return label.size() == 2 && label[0] == label[1] ? NodeKind::kItem : NodeKind::kSubsection;
-}
-
-// "Heading | text"; words without the bar are all text.
-void SetWords(std::string_view words, Unit& unit) {
-  const std::size_t bar = words.find(" |");
-  if (bar != std::string_view::npos) {
-    unit.heading = std::string(words.substr(0, bar));
-    words.remove_prefix(std::min(bar + 3, words.size()));
-  } else if (unit.kind == NodeKind::kSection) {
-    unit.heading = std::string(words);
-    return;
-  }
-  if (!words.empty()) unit.members.push_back({std::string(words), {}});
-}
-
-// The designation off the front of a line. Nothing when it has none.
-bool ReadDesignation(std::string_view& words, NodeKind above, Unit& unit) {
-  constexpr std::string_view kSign = "§ ";
-  if (words.substr(0, kSign.size()) == kSign) {
-    const std::size_t dot = words.find(". ");
-    if (dot == std::string_view::npos) return false;
-    unit.kind = NodeKind::kSection;
-    unit.label = std::string(words.substr(kSign.size(), dot - kSign.size()));
-    words.remove_prefix(dot + 2);
-    return true;
-  }
-  const std::size_t close = words.find(')');
-  if (words[0] != '(' || close == std::string_view::npos || close > 6) return false;
-  unit.label = std::string(words.substr(1, close - 1));
-  unit.kind = KindOf(unit.label, above);
-  words.remove_prefix(std::min(close + 2, words.size()));
-  return true;
-}
-
-// The lines from `at` on that stand at `depth` or deeper, as members of a unit of the kind `above`.
-// Text stands at the depth of its unit.
-std::vector<Member> ReadMembers(const std::vector<Line>& lines, std::size_t depth, NodeKind above,
-                                std::size_t& at) {
-  std::vector<Member> members;
-  while (at < lines.size()) {
-    std::string_view words = lines[at].text;
-    Unit unit;
-    const bool starts_unit = ReadDesignation(words, above, unit);
-    const bool own_text = !starts_unit && lines[at].depth + 1 == depth;
-    if (lines[at].depth < depth && !own_text) break;
-    ++at;
-    if (!starts_unit) {
-      members.push_back({std::string(words), {}});
-      continue;
-    }
-    SetWords(words, unit);
-    std::vector<Member> inner = ReadMembers(lines, lines[at - 1].depth + 1, unit.kind, at);
-    unit.members.insert(unit.members.end(), inner.begin(), inner.end());
-    members.push_back({"", {std::move(unit)}});
-  }
-  return members;
-}
 
 std::string Escaped(std::string_view words) {
   std::string out;
@@ -134,30 +27,24 @@ std::string Escaped(std::string_view words) {
   return out;
 }
 
-bool HasUnits(const std::vector<Member>& members) {
-  for (const Member& member : members) {
-    if (!member.unit.empty()) return true;
-  }
-  return false;
-}
-
 // ---- the Code -----------------------------------------------------------------------------------
 
-std::string UslmUnit(const Unit& unit, const std::string& above);
+std::string UslmUnit(const PlainUnit& unit, const std::string& above);
 
 // The words of a unit without units, each paragraph apart.
-std::string UslmContent(const std::vector<Member>& members) {
+std::string UslmContent(const std::vector<PlainMember>& members) {
   if (members.size() == 1) return fmt::format("<content>{}</content>", Escaped(members[0].text));
   std::string content = "<content>";
-  for (const Member& member : members) content += fmt::format("<p>{}</p>", Escaped(member.text));
+  for (const PlainMember& member : members)
+    content += fmt::format("<p>{}</p>", Escaped(member.text));
   return content + "</content>";
 }
 
-std::string UslmMembers(const std::vector<Member>& members, const std::string& identifier) {
+std::string UslmMembers(const std::vector<PlainMember>& members, const std::string& identifier) {
   if (members.empty()) return "";
   if (!HasUnits(members)) return UslmContent(members);
   std::string out;
-  for (const Member& member : members) {
+  for (const PlainMember& member : members) {
     if (!member.unit.empty()) {
       out += UslmUnit(member.unit.front(), identifier);
     } else {
@@ -168,7 +55,7 @@ std::string UslmMembers(const std::vector<Member>& members, const std::string& i
   return out;
 }
 
-std::string UslmUnit(const Unit& unit, const std::string& above) {
+std::string UslmUnit(const PlainUnit& unit, const std::string& above) {
   const bool section = unit.kind == NodeKind::kSection;
   const std::string identifier = fmt::format("{}/{}{}", above, section ? "s" : "", unit.label);
   const std::string printed =
@@ -182,9 +69,9 @@ std::string UslmUnit(const Unit& unit, const std::string& above) {
 
 // ---- bills --------------------------------------------------------------------------------------
 
-std::string DtdMembers(const std::vector<Member>& members);
+std::string DtdMembers(const std::vector<PlainMember>& members);
 
-std::string DtdUnit(const Unit& unit) {
+std::string DtdUnit(const PlainUnit& unit) {
   const std::string printed = unit.kind == NodeKind::kSection ? fmt::format("{}.", unit.label)
                                                               : fmt::format("({})", unit.label);
   const std::string heading =
@@ -194,10 +81,10 @@ std::string DtdUnit(const Unit& unit) {
 }
 
 // Words behind units are a continuation; before them, each paragraph is a text.
-std::string DtdMembers(const std::vector<Member>& members) {
+std::string DtdMembers(const std::vector<PlainMember>& members) {
   std::string out;
   bool behind_unit = false;
-  for (const Member& member : members) {
+  for (const PlainMember& member : members) {
     if (!member.unit.empty()) {
       behind_unit = true;
       out += DtdUnit(member.unit.front());
@@ -212,11 +99,11 @@ std::string DtdMembers(const std::vector<Member>& members) {
 // A bill is written as it is read, line by line: its blocks stand between its words.
 class BillWriter {
  public:
-  explicit BillWriter(std::string_view text) : lines_(LinesOf(text)) {}
+  explicit BillWriter(std::string_view text) : lines_(PlainLinesOf(text)) {}
 
   std::string Write() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      const Line& line = lines_[i];
+      const PlainLine& line = lines_[i];
       CloseTo(line.depth);
       if (line.text[0] == '|') {
         i = WriteBlock(i);
@@ -253,9 +140,9 @@ class BillWriter {
     return out;
   }
 
-  void WriteLevel(const Line& line) {
+  void WriteLevel(const PlainLine& line) {
     std::string_view words = line.text;
-    Unit unit;
+    PlainUnit unit;
     if (open_.empty()) {
       unit.kind = NodeKind::kSection;
       unit.label = fmt::format("{}", ++sections_);
@@ -284,15 +171,13 @@ class BillWriter {
       if (line[0] != '|') break;
       block += std::string(line.substr(std::min<std::size_t>(2, line.size()))) + "\n";
     }
-    const std::vector<Line> lines = LinesOf(block);
-    std::size_t at = 0;
     out_ +=
         fmt::format("<quoted-block>{}<after-quoted-block>{}</after-quoted-block></quoted-block>",
-                    DtdMembers(ReadMembers(lines, 0, NodeKind::kLevel, at)), behind);
+                    DtdMembers(PlainMembersOf(PlainLinesOf(block))), behind);
     return last;
   }
 
-  std::vector<Line> lines_;
+  std::vector<PlainLine> lines_;
   std::vector<NodeKind> open_;
   int sections_ = 1;
   std::string out_;
@@ -301,10 +186,8 @@ class BillWriter {
 }  // namespace
 
 std::string LawXml(std::string_view identifier, std::string_view text) {
-  const std::vector<Line> lines = LinesOf(text);
   std::string out;
-  std::size_t at = 0;
-  for (const Member& member : ReadMembers(lines, 0, NodeKind::kLevel, at)) {
+  for (const PlainMember& member : PlainMembersOf(PlainLinesOf(text))) {
     if (member.unit.empty()) {
       ADD_FAILURE() << "words outside a section: " << member.text;
     } else {
