@@ -104,8 +104,8 @@ class Amender {
   }
 
   Outcome Refused(const Instruction& instruction, Finding finding) {
-    law_.MarkRefused(instruction);
     Outcome outcome;
+    outcome.speaks_of = law_.MarkRefused(instruction);
     outcome.instruction = instruction.id;
     outcome.kind = OutcomeKind::kRefused;
     outcome.findings.push_back(std::move(finding));

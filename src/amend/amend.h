@@ -27,6 +27,7 @@ struct Outcome {
   OutcomeKind kind = OutcomeKind::kRefused;
   std::vector<OperationId> operations;  // of kExecuted: one for each manuscript it changed
   std::vector<Finding> findings;        // the reason of a refusal; cautions of an execution
+  std::string speaks_of;  // of kRefused: the section's identifier, as far as that could be told
 };
 
 // A section (or note, or table of sections) of the law that at least one operation changed, or a new

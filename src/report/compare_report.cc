@@ -4,6 +4,7 @@
 
 #include "base/check.h"
 #include "report/compare_writer.h"
+#include "report/describe.h"
 #include "report/summary.h"
 #include "text/fold.h"
 
@@ -19,12 +20,7 @@ bool LeavesOutStruckText(const Document& document, const WordTable& words) {
 }
 
 ReportDocument Describe(const Document& document, const WordTable& words) {
-  const DocumentInfo& info = document.info();
-  ReportDocument described{info.label, document.source().file()};
-  if (!info.stage.empty()) {
-    if (!described.label.empty()) described.label += ", ";
-    described.label += info.stage;
-  }
+  ReportDocument described = DescribeDocument(document);
   if (LeavesOutStruckText(document, words)) described.label += ", without the text struck";
   return described;
 }

@@ -45,8 +45,9 @@ class WorkingLaw {
   // Where a manuscript stands in the library: itself, or what a new section was put in after.
   LawNode PlaceOf(ManuscriptId id) const;
 
-  // Notes the refusal with the section that the instruction speaks of, as far as that can be told.
-  void MarkRefused(const Instruction& instruction);
+  // Notes the refusal with the section that the instruction speaks of, as far as that can be told, and
+  // gives the section's identifier.
+  std::string MarkRefused(const Instruction& instruction);
 
   // Hands everything that was changed over, in the order of the library.
   std::vector<AmendedProvision> TakeChanged();

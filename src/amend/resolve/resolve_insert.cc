@@ -73,7 +73,9 @@ Resolved<Edits> AppendWords(const Manuscript& manuscript, const Scope& scope, co
                   fmt::format("{} has no words", CitationOf(manuscript, scope.unit)));
   }
   const TextPoint end = scope.text.SpanOf(scope.text.whole()).end;
-  const bool in_child = manuscript.ParentUnit(end.line) != scope.unit && end.line != scope.unit;
+  const bool starts_unit = manuscript.line(end.line).role == LineRole::kUnit;
+  const bool in_child =
+      (starts_unit ? end.line : manuscript.ParentUnit(end.line)) != scope.unit;
   if (!scope.is_part && (flush || (in_child && IsSentence(words)))) return behind(scope.unit);
   if (end.field != Field::kText && !scope.is_part) {
     const LineId line = end.line;
@@ -178,6 +180,23 @@ Resolved<Edits> InsertByUnit(ResolveContext& context, const Scope& scope, const 
   return Edits{InsertLines{index, depth, laid.lines}};
 }
 
+// "after the second undesignated paragraph the following": what stands beside a paragraph is one.
+bool StandsBesideParagraph(const Position& where, const PayloadParts& payload) {
+  return where.side == Side::kAfter && where.anchor.kind == PassageKind::kPart &&
+         where.anchor.part.kind == PartKind::kUndesignatedParagraph && !payload.HasUnits();
+}
+
+InsertLines ParagraphBehind(const Manuscript& manuscript, LineId line, PayloadParts payload) {
+  if (!payload.words.empty()) {
+    NewLine text;
+    text.role = LineRole::kText;
+    text.kind = NodeKind::kText;
+    text.text = std::move(payload.words);
+    payload.lines.insert(payload.lines.begin(), std::move(text));
+  }
+  return {manuscript.IndexOf(line) + 1, manuscript.line(line).depth, std::move(payload.lines)};
+}
+
 Resolved<Edits> InsertByPassage(ResolveContext& context, const Scope& scope, const Position& where,
                                 const PayloadParts& payload) {
   const Manuscript& manuscript = context.manuscript(scope.manuscript);
@@ -185,6 +204,18 @@ Resolved<Edits> InsertByPassage(ResolveContext& context, const Scope& scope, con
   if (!spans) return tl::make_unexpected(spans.error());
   Edits edits;
   for (const TextSpan& span : *spans) {
+    if (StandsBesideParagraph(where, payload)) {
+      edits.emplace_back(ParagraphBehind(manuscript, span.end.line, payload));
+      continue;
+    }
+    const bool behind_heading = where.side == Side::kAfter &&
+                                where.anchor.kind == PassageKind::kPart &&
+                                span.end.field == Field::kHeading;
+    if (behind_heading) {
+      return Refuse(FindingKind::kStructureMismatch,
+                    fmt::format("the words would stand between the heading of {} and its text",
+                                CitationOf(manuscript, span.end.line)));
+    }
     const TextPoint at = where.side == Side::kAfter ? span.end : span.begin;
     auto more = Splice(manuscript, {at, at}, payload);
     if (!more) return more;

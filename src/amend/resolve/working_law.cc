@@ -69,11 +69,13 @@ const std::string& WorkingLaw::IdentifierOf(ManuscriptId id) const {
 
 LawNode WorkingLaw::PlaceOf(ManuscriptId id) const { return entries_[id.index()]->place; }
 
-void WorkingLaw::MarkRefused(const Instruction& instruction) {
+std::string WorkingLaw::MarkRefused(const Instruction& instruction) {
   ResolveContext context(instruction, *this, {});
   const auto place = LocateLaw(context, instruction.target.law, instruction.target.path);
-  if (!place || !place->manuscript) return;
-  entries_[place->manuscript->index()]->refused.push_back(instruction.id);
+  if (!place || !place->manuscript) return "";
+  Entry& entry = *entries_[place->manuscript->index()];
+  entry.refused.push_back(instruction.id);
+  return entry.identifier;
 }
 
 std::vector<AmendedProvision> WorkingLaw::TakeChanged() {

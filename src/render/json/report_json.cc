@@ -1,7 +1,6 @@
 #include "render/json/report_json.h"
 
-#include "document/node_kind.h"
-#include "render/json/json.h"
+#include "render/json/report_parts.h"
 #include "report/names.h"
 
 namespace ramseyer {
@@ -9,64 +8,25 @@ namespace {
 
 constexpr int kReportFormat = 1;
 
-std::uint32_t NumberOf(ChangeId change) { return change.index() + 1; }
-
 Json NumbersOf(const std::vector<ChangeId>& changes) {
   Json numbers = Json::array();
   for (const ChangeId change : changes) numbers.push_back(NumberOf(change));
   return numbers;
 }
 
-void AddPlaces(const std::optional<Place>& old_place, const std::optional<Place>& new_place,
-               Json& json) {
-  if (old_place) json["old_place"] = ToJson(*old_place);
-  if (new_place) json["new_place"] = ToJson(*new_place);
-}
-
-Json FindingsOf(const std::vector<Finding>& findings) {
-  Json list = Json::array();
-  for (const Finding& finding : findings) list.push_back(ToJson(finding));
-  return list;
-}
-
 Json DocumentsOf(const Report& report) {
   Json list = Json::array();
   for (const ReportDocument& document : report.documents) {
-    list.push_back({{"label", document.label}, {"file", document.file}});
+    list.push_back(ToJson(document));
   }
   return list;
-}
-
-Json PiecesOf(const std::vector<ReportPiece>& pieces) {
-  Json list = Json::array();
-  for (const ReportPiece& piece : pieces) {
-    Json json = {{"kind", IdOf(piece.kind)}, {"text", piece.text}};
-    if (piece.change.valid()) json["change"] = NumberOf(piece.change);
-    list.push_back(std::move(json));
-  }
-  return list;
-}
-
-Json LineOf(const ReportLine& line) {
-  Json json = {{"style", IdOf(line.style)},
-               {"kind", IdOf(line.kind)},
-               {"depth", line.depth},
-               {"quoted", line.quoted},
-               {"start", IdOf(line.start)}};
-  if (line.start_change.valid()) json["start_change"] = NumberOf(line.start_change);
-  json["designation"] = PiecesOf(line.designation);
-  json["heading"] = PiecesOf(line.heading);
-  json["text"] = PiecesOf(line.text);
-  json["citation"] = line.citation;
-  AddPlaces(line.old_place, line.new_place, json);
-  return json;
 }
 
 Json SectionsOf(const Report& report) {
   Json list = Json::array();
   for (const ReportSection& section : report.sections) {
     Json lines = Json::array();
-    for (const ReportLine& line : section.lines) lines.push_back(LineOf(line));
+    for (const ReportLine& line : section.lines) lines.push_back(ToJson(line));
     Json not_executed = Json::array();
     for (const std::size_t index : section.not_executed) not_executed.push_back(index + 1);
     list.push_back({{"citation", section.citation},
@@ -100,16 +60,9 @@ Json InstructionsOf(const Report& report) {
   Json list = Json::array();
   for (std::size_t i = 0; i < report.instructions.size(); ++i) {
     const ReportInstruction& instruction = report.instructions[i];
-    list.push_back({{"number", i + 1},
-                    {"citation", instruction.citation},
-                    {"words", instruction.words},
-                    {"own_words", instruction.OwnWords()},
-                    {"action", instruction.action},
-                    {"target", instruction.target},
-                    {"place", ToJson(instruction.place)},
-                    {"status", IdOf(instruction.status)},
-                    {"findings", FindingsOf(instruction.findings)},
-                    {"changes", NumbersOf(instruction.changes)}});
+    Json json = ToJson(instruction, i);
+    json["changes"] = NumbersOf(instruction.changes);
+    list.push_back(std::move(json));
   }
   return list;
 }
