@@ -116,6 +116,9 @@ std::vector<SummaryRow> SummaryRows(const Report& report) {
   if (report.kind == ReportKind::kAmendment) {
     rows.push_back({"Instructions executed", summary.instructions_executed});
     rows.push_back({"Instructions not executed", summary.instructions_refused});
+    for (const auto& [kind, count] : RefusalsByReason(report)) {
+      rows.push_back({fmt::format("for {}", IdOf(kind)), count});
+    }
     rows.push_back({"Without effect on the text", summary.instructions_without_effect});
   }
   return rows;

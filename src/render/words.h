@@ -35,7 +35,7 @@ std::string NotExecutedWarning(const Report& report);
 std::string IncompleteWarning(const Report& report, const ReportSection& section);
 
 struct SummaryRow {
-  std::string_view label;
+  std::string label;
   std::size_t count = 0;
 };
 

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/finding.h"
@@ -154,6 +155,9 @@ struct Report {
 
   bool HasChanges() const { return !changes.empty(); }
 };
+
+// How many instructions were refused for which reason, in the order of the kinds. O(findings).
+std::vector<std::pair<FindingKind, std::size_t>> RefusalsByReason(const Report& report);
 
 // The words of a section with every change rejected, and accepted: one string a printed line, the
 // designation, heading and text that are there joined by single spaces, none at the ends. Lines

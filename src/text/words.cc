@@ -47,13 +47,12 @@ TokenKind KindOf(std::string_view piece) {
 
 // The iterator is costly to open; it keeps no state from one text to the next.
 icu::BreakIterator& WordIterator() {
-  thread_local const std::unique_ptr<icu::BreakIterator> iterator = [] {
+  thread_local std::unique_ptr<icu::BreakIterator> iterator;
+  if (iterator == nullptr) {
     UErrorCode status = U_ZERO_ERROR;
-    std::unique_ptr<icu::BreakIterator> made(
-        icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
-    RAMSEYER_CHECK(U_SUCCESS(status) && made != nullptr);
-    return made;
-  }();
+    iterator.reset(icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
+    RAMSEYER_CHECK(U_SUCCESS(status) && iterator != nullptr);
+  }
   return *iterator;
 }
 

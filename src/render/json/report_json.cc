@@ -69,6 +69,8 @@ Json InstructionsOf(const Report& report) {
 
 Json SummaryOf(const Report& report) {
   const ReportSummary& summary = report.summary;
+  Json refused_by_reason = Json::object();
+  for (const auto& [kind, count] : RefusalsByReason(report)) refused_by_reason[IdOf(kind)] = count;
   return {{"provisions_inserted", summary.provisions_inserted},
           {"provisions_struck", summary.provisions_struck},
           {"provisions_changed", summary.provisions_changed},
@@ -78,6 +80,7 @@ Json SummaryOf(const Report& report) {
           {"words_struck", summary.words_struck},
           {"instructions_executed", summary.instructions_executed},
           {"instructions_refused", summary.instructions_refused},
+          {"refused_by_reason", std::move(refused_by_reason)},
           {"instructions_without_effect", summary.instructions_without_effect}};
 }
 
