@@ -100,6 +100,14 @@ void AdjustToCode(ResolveContext& context, LawNode node, const Manuscript& manus
     below.erase(below.begin(), below.begin() + static_cast<std::ptrdiff_t>(credit->path.size()));
     return;
   }
+  if (citation.path.empty() && manuscript.ChildUnits(root).empty()) {
+    // "Section 205(f) of House Resolution 988 … (2 U.S.C. 285e)": the citation says where (f) itself is.
+    context.Caution(FindingKind::kCitationConflict,
+                    fmt::format("{} has no subdivisions, and is taken for ({})", ToString(citation),
+                                below.front().label));
+    below.erase(below.begin());
+    return;
+  }
   if (citation.path.empty() || BeginsWith(below, citation.path) || !has(citation.path.front())) return;
   context.Caution(FindingKind::kCitationConflict,
                   fmt::format("the words name no {}; the citation does", ToString(citation)));
