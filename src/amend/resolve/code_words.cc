@@ -116,8 +116,12 @@ EditorialContext EditorialContextOf(ResolveContext& context, ManuscriptId manusc
   };
   const ActIndex* acts = &context.law().acts();
   const UscCitation own = citation.value_or(UscCitation());
-  editorial.classify = [acts, own](std::string_view act, std::string_view section) {
-    return act.empty() ? acts->FindSibling(own, section) : acts->Find(act, section);
+  // The Act that the instruction names, where no source credit tells which it is.
+  const std::string named = context.instruction().target.law.act;
+  editorial.classify = [acts, own, named](std::string_view act, std::string_view section) {
+    if (!act.empty()) return acts->Find(act, section);
+    auto sibling = acts->FindSibling(own, section);
+    return sibling || named.empty() ? sibling : acts->Find(named, section);
   };
   return editorial;
 }
