@@ -4,19 +4,29 @@
 
 namespace ramseyer::language {
 
+// "at the end (after and below paragraph (2)(H))": as flush text.
+bool Parser::AfterAndBelow() {
+  Attempt attempt(cursor_);
+  Units units;
+  return cursor_.Accept("( after and below") && UnitList(units) && cursor_.Accept(")") && attempt.Keep();
+}
+
 // Where something is put in. `step` leads down to it where the position can not say so itself.
 bool Parser::Where(Position& where, std::vector<Step>& step) {
   Attempt attempt(cursor_);
   step = {Step{}};
   where = Position{};
   where.anchor.kind = PassageKind::kTarget;
-  if (cursor_.AcceptAny({"after and below the end", "at the end (after and below"})) {
-    return false;
+  if (cursor_.Accept("after and below the end")) {
+    where.side = Side::kAtEnd;
+    where.flush = true;
+    return attempt.Keep();
   }
   // "by adding the end the following" lost a word.
   const bool end = cursor_.AcceptAny({"at the end thereof", "at the end", "the end"});
   if (end || cursor_.AcceptAny({"at the beginning thereof", "at the beginning"})) {
     where.side = end ? Side::kAtEnd : Side::kAtBeginning;
+    where.flush = end && AfterAndBelow();
     Attempt of(cursor_);
     Units units;
     std::vector<Step> parts;

@@ -173,6 +173,7 @@ class Parser {
   bool EffectiveClause();
 
   bool Where(Position& where, std::vector<Step>& step);
+  bool AfterAndBelow();
   bool ToReadAsFollows();
   bool StrikeInsert(std::vector<Described>& struck, bool& ambiguous);
   bool SkipMargins();

@@ -320,7 +320,8 @@ bool Parser::PassageItem(std::vector<Described>& described) {
       last.passage.through_end_of.has_value()) {
     return false;
   }
-  if (last.passage.and_all_that_follows && !last.step.empty() && !last.passage.through.empty() &&
+  const bool led_down = !last.step.path.empty() || last.step.from.has_value();
+  if (last.passage.and_all_that_follows && led_down && !last.passage.through.empty() &&
       !last.passage.through[0].within.empty()) {
     return false;
   }

@@ -7,6 +7,7 @@
 #include "amend/resolve/code_words.h"
 #include "amend/resolve/designations.h"
 #include "amend/resolve/passage.h"
+#include "amend/resolve/run_in.h"
 #include "amend/resolve/splice.h"
 #include "amend/resolve/target_scope.h"
 
@@ -86,9 +87,26 @@ Resolved<Edits> AppendWords(const Manuscript& manuscript, const Scope& scope, co
   return Splice(manuscript, {end, end}, payload);
 }
 
-Resolved<Edits> InsertAtEnd(ResolveContext& context, const Scope& scope, const PayloadParts& payload,
+// Words that begin with a designation of the level are units: “(d) Drones.—There are drones.”.
+PayloadParts AsUnits(PayloadParts payload, std::optional<NodeKind> level) {
+  if (!level || !payload.lines.empty()) return payload;
+  std::vector<NewLine> units = ReadRunIn(payload.words, *level);
+  if (units.empty()) return payload;
+  return {"", std::move(units)};
+}
+
+// The level of the units within a unit: as they are, or one below its own.
+std::optional<NodeKind> LevelWithin(const Manuscript& manuscript, LineId unit) {
+  const std::vector<LineId> children = manuscript.ChildUnits(unit);
+  if (children.empty()) return BelowLevel(manuscript.line(unit).kind);
+  return manuscript.line(children.back()).kind;
+}
+
+Resolved<Edits> InsertAtEnd(ResolveContext& context, const Scope& scope, const PayloadParts& quoted,
                             bool flush) {
   const Manuscript& manuscript = context.manuscript(scope.manuscript);
+  const PayloadParts payload =
+      scope.is_part || flush ? quoted : AsUnits(quoted, LevelWithin(manuscript, scope.unit));
   if (payload.lines.empty()) return AppendWords(manuscript, scope, payload.words, flush);
   if (!payload.HasUnits()) {
     return Edits{InsertLines{manuscript.EndOfUnit(scope.unit), manuscript.line(scope.unit).depth,
@@ -140,7 +158,7 @@ Resolved<Edits> InsertAtBeginning(ResolveContext& context, const Scope& scope,
 
 // "by inserting after paragraph (3) the following".
 Resolved<Edits> InsertByUnit(ResolveContext& context, const Scope& scope, const Position& where,
-                             const PayloadParts& payload) {
+                             const PayloadParts& quoted) {
   const Manuscript& manuscript = context.manuscript(scope.manuscript);
   const bool after = where.side == Side::kAfter;
   const UnitRange& named = after ? where.anchor.units.back() : where.anchor.units.front();
@@ -151,7 +169,13 @@ Resolved<Edits> InsertByUnit(ResolveContext& context, const Scope& scope, const 
   if (!parent.valid()) return Refuse(FindingKind::kNotExecutable, "a section beside a section");
   const std::size_t index = after ? manuscript.EndOfUnit(anchor) : manuscript.IndexOf(anchor);
   const int depth = manuscript.line(anchor).depth;
+  const PayloadParts payload = AsUnits(quoted, manuscript.line(anchor).kind);
   PayloadParts laid = payload;
+  if (laid.words.starts_with("(")) {
+    return Refuse(FindingKind::kStructureMismatch,
+                  fmt::format("“{}” begins with a designation that is none beside {}",
+                              laid.words.substr(0, laid.words.find(' ')), CitationOf(manuscript, anchor)));
+  }
   if (!laid.words.empty()) {
     NewLine text;
     text.role = LineRole::kText;
