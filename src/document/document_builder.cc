@@ -197,7 +197,7 @@ void DocumentBuilder::FillIdentifiers() {
     }
     if (provision.identifier.empty()) continue;
     if (node.committee == CommitteeText::kStruck) {
-      struck.push_back(NodeId(i));
+      struck.emplace_back(i);
     } else {
       document_.by_identifier_.try_emplace(FoldIdentifier(provision.identifier), NodeId(i));
     }

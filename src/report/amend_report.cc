@@ -28,7 +28,7 @@ void AddInstructions(const Document& bill, const AmendedLaw& amended, Report& re
   }
   for (std::uint32_t i = 0; i < report.changes.size(); ++i) {
     const std::size_t instruction = *report.changes[i].instruction;
-    report.instructions[instruction].changes.push_back(ChangeId(i));
+    report.instructions[instruction].changes.emplace_back(i);
   }
 }
 

@@ -304,7 +304,7 @@ class SectionWriter {
   // The provision of a line in the law after; of one that is gone, in the law before.
   std::string CitationOfLine(const Line& line) {
     if (!line.inserted_by.valid()) {
-      const std::string before = Enter(before_, line.role, line.depth_before, line.label_before);
+      std::string before = Enter(before_, line.role, line.depth_before, line.label_before);
       if (!line.live()) return before;
     }
     return line.live()      ? Enter(after_, line.role, line.depth, line.label)
