@@ -4,7 +4,7 @@
 
 namespace ramseyer {
 
-Dialect::Dialect(std::vector<std::span<const ElementRule>> families, Refine refine,
+Dialect::Dialect(const std::vector<std::span<const ElementRule>>& families, Refine refine,
                  bool prints_quotation_marks)
     : refine_(refine), prints_quotation_marks_(prints_quotation_marks) {
   for (const std::span<const ElementRule> family : families) {

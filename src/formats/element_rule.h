@@ -53,7 +53,7 @@ class Dialect {
   using Refine = ElementRule (*)(const XmlTree& tree, XmlNodeId element, const ElementRule& rule);
 
   // `prints_quotation_marks`: whether the marks around quoted blocks stand in the words.
-  Dialect(std::vector<std::span<const ElementRule>> families, Refine refine,
+  Dialect(const std::vector<std::span<const ElementRule>>& families, Refine refine,
           bool prints_quotation_marks);
 
   bool prints_quotation_marks() const { return prints_quotation_marks_; }
