@@ -52,6 +52,9 @@ struct Piece {
   bool has_place() const { return origin < kSettled; }  // in Document::text()
 };
 
+// What stands of a row of pieces: the live ones, one after the other.
+std::string LiveOf(const std::vector<Piece>& pieces);
+
 enum class LineRole : std::uint8_t {
   kUnit,  // starts a provision
   kText,  // a further paragraph, or continuation (flush text), of the provision at its depth

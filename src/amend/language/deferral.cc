@@ -51,13 +51,15 @@ class Reader {
  private:
   // "the amendments made by this section", "this title and the amendments made by this title".
   bool Subject(std::vector<NodeId>& scope) {
-    if (cursor_.AcceptAny({"the amendments made by", "the amendment made by", "amendments made by"})) {
+    if (cursor_.AcceptAny(
+            {"the amendments made by", "the amendment made by", "amendments made by"})) {
       return Provisions(scope);
     }
     if (!ThisUnit(scope)) return false;
     Attempt amendments(cursor_);
     cursor_.Accept(",");
-    if (!cursor_.AcceptAny({"and the amendments made by", "and the amendment made by"})) return true;
+    if (!cursor_.AcceptAny({"and the amendments made by", "and the amendment made by"}))
+      return true;
     std::vector<NodeId> again;
     if (!Provisions(again)) return false;
     cursor_.Accept(",");
@@ -88,7 +90,8 @@ class Reader {
     if (cursor_.Peek() == nullptr) return false;
     std::string_view word = cursor_.Peek()->folded;
     auto kind = LevelNamed(word);
-    if (!kind && !word.empty() && word.back() == 's') kind = LevelNamed(word.substr(0, word.size() - 1));
+    if (!kind && !word.empty() && word.back() == 's')
+      kind = LevelNamed(word.substr(0, word.size() - 1));
     if (!kind) return false;
     cursor_.Advance();
     const NodeId own = LevelAbove(bill_, provision_, *kind);
@@ -104,8 +107,8 @@ class Reader {
   }
 
   bool Effect() {
-    if (!cursor_.AcceptAny({"shall take effect", "takes effect", "take effect", "shall be effective",
-                            "shall become effective"})) {
+    if (!cursor_.AcceptAny({"shall take effect", "takes effect", "take effect",
+                            "shall be effective", "shall become effective"})) {
       return false;
     }
     cursor_.AcceptAny({"beginning", "on and after", "starting"});
@@ -116,8 +119,9 @@ class Reader {
   }
 
   std::optional<int> Count() {
-    constexpr auto kWords = std::to_array<std::string_view>(
-        {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"});
+    constexpr auto kWords =
+        std::to_array<std::string_view>({"one", "two", "three", "four", "five", "six", "seven",
+                                         "eight", "nine", "ten", "eleven", "twelve"});
     const Token* token = cursor_.Peek();
     if (token == nullptr) return std::nullopt;
     cursor_.Advance();
@@ -136,21 +140,18 @@ class Reader {
     if (cursor_.AcceptAny({"month", "months"})) days = *number * kDaysOfYear / 12;
     if (cursor_.AcceptAny({"year", "years"})) days = *number * kDaysOfYear;
     if (days < kDaysOfYear) return false;
-    return cursor_.AcceptAny({"after the date of the enactment of this", "after the date of enactment of this",
-                              "after enactment of this"}) &&
+    return cursor_.AcceptAny({"after the date of the enactment of this",
+                              "after the date of enactment of this", "after enactment of this"}) &&
            attempt.Keep();
   }
 
   // "December 1, 2015", in a bill of the 113th Congress, which ended on January 3, 2015.
   bool DayAfterCongress() {
-    constexpr auto kMonths = std::to_array<std::string_view>(
-        {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-         "november", "december"});
     const Token* month = cursor_.Peek(0);
     const Token* day = cursor_.Peek(1);
     const Token* year = cursor_.Peek(3);
     if (month == nullptr || day == nullptr || year == nullptr) return false;
-    if (std::find(kMonths.begin(), kMonths.end(), month->folded) == kMonths.end()) return false;
+    if (!IsMonth(month->folded)) return false;
     const auto day_number = NumberIn(day->text);
     const auto year_number = NumberIn(year->text);
     const auto congress = NumberIn(bill_.info().congress);
@@ -180,9 +181,9 @@ void Defer(const Document& bill, const std::vector<Deferral>& deferrals,
   for (Instruction& instruction : instructions) {
     if (std::holds_alternative<NoTextEffect>(instruction.action)) continue;
     for (const Deferral& deferral : deferrals) {
-      const bool within = std::any_of(deferral.scope.begin(), deferral.scope.end(), [&](NodeId unit) {
-        return bill.Contains(unit, instruction.provision);
-      });
+      const bool within =
+          std::any_of(deferral.scope.begin(), deferral.scope.end(),
+                      [&](NodeId unit) { return bill.Contains(unit, instruction.provision); });
       if (within) instruction.takes_effect = deferral.words;
     }
   }

@@ -17,11 +17,11 @@ struct Deferral {
   std::string words;  // of the sentence
 };
 
-// Whether the sentence puts amendments off for certain: by a year or more from enactment, or to a day
-// after the Congress that the bill belongs to. A shorter time, a day that may come before enactment,
-// and a condition put nothing off here: the Code, which is published year by year, has such amendments
-// in its text. Nothing when it speaks of amendments that it does not name by
-// their place in the bill.
+// Whether the sentence puts amendments off for certain: by a year or more from enactment, or to a
+// day after the Congress that the bill belongs to. A shorter time, a day that may come before
+// enactment, and a condition put nothing off here: the Code, which is published year by year, has
+// such amendments in its text. Nothing when it speaks of amendments that it does not name by their
+// place in the bill.
 std::optional<Deferral> DeferralOf(const Document& bill, const Sentence& sentence);
 
 // Notes with each instruction within a deferral's scope that it takes effect later.

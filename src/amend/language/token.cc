@@ -260,4 +260,29 @@ void Tokenize(const Document& document, ByteRange range, Tokens& tokens) {
   Cutter(document, range, tokens).Run();
 }
 
+bool IsCapitalised(const Token& token) {
+  return !token.text.empty() && (std::isupper(static_cast<unsigned char>(token.text[0])) != 0 ||
+                                 static_cast<unsigned char>(token.text[0]) >= 0xC3);
+}
+
+bool IsMonth(std::string_view word) {
+  constexpr auto kMonths = std::to_array<std::string_view>(
+      {"january", "february", "march", "april", "may", "june", "july", "august", "september",
+       "october", "november", "december"});
+  for (const std::string_view known : kMonths) {
+    if (word == known) return true;
+  }
+  return false;
+}
+
+std::string FoldDash(std::string_view text) {
+  std::string folded(text);
+  for (const std::string_view dash : {"–", "‑", "−"}) {
+    for (std::size_t at = folded.find(dash); at != std::string::npos; at = folded.find(dash)) {
+      folded.replace(at, dash.size(), "-");
+    }
+  }
+  return folded;
+}
+
 }  // namespace ramseyer::language

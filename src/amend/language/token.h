@@ -44,4 +44,13 @@ inline bool IsPeriod(const Token& token) {
   return token.kind == TokenKind::kMark && token.folded == ".";
 }
 
+// Whether a word begins with a capital letter, as those of a name do.
+bool IsCapitalised(const Token& token);
+
+// Whether a folded word is a month in full: "august".
+bool IsMonth(std::string_view word);
+
+// With hyphens for the dashes of numbers and labels: "115–97", "1395w–4".
+std::string FoldDash(std::string_view text);
+
 }  // namespace ramseyer::language

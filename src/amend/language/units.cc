@@ -14,16 +14,6 @@ bool IsUpperOrDigit(char c) {
          std::isdigit(static_cast<unsigned char>(c)) != 0 || c == '-';
 }
 
-std::string FoldDash(std::string_view text) {
-  std::string folded(text);
-  for (const std::string_view dash : {"–", "‑", "−"}) {
-    for (std::size_t at = folded.find(dash); at != std::string::npos; at = folded.find(dash)) {
-      folded.replace(at, dash.size(), "-");
-    }
-  }
-  return folded;
-}
-
 // Levels whose labels stand in parentheses.
 bool HasParentheses(NodeKind kind) { return RankOf(kind) > 1; }
 
