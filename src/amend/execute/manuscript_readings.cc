@@ -109,11 +109,11 @@ std::vector<Manuscript::PlainLine> Manuscript::After() const {
   std::vector<PlainLine> plain;
   for (const LineId id : order_) {
     const Line& here = line(id);
-    const std::string heading = Live(id, Field::kHeading);
+    const std::string heading = LiveOf(here.heading);
     const std::string text = LiveOf(here.text);
     if (here.live()) {
       plain.push_back(
-          {id, here.role, here.kind, here.depth, Live(id, Field::kDesignation), heading, text});
+          {id, here.role, here.kind, here.depth, LiveOf(here.designation), heading, text});
     } else if (!heading.empty() || !text.empty()) {
       plain.back().text += heading + text;
     }
