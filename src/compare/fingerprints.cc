@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "compare/node_roles.h"
 
@@ -30,33 +31,60 @@ bool IsDesignation(const Document& document, NodeId id) {
          IsLevel(document.node(node.parent).kind);
 }
 
-void KeepSmallest(std::vector<std::uint32_t>& sketch) {
-  std::sort(sketch.begin(), sketch.end());
-  sketch.erase(std::unique(sketch.begin(), sketch.end()), sketch.end());
-  if (sketch.size() > kSketchSize) sketch.resize(kSketchSize);
-}
+// Gathers the smallest numbers of many, a bit more of them at a time than are wanted in the end.
+class SketchBuilder {
+ public:
+  void Add(std::uint32_t number) {
+    if (number > bound_) return;
+    numbers_.push_back(number);
+    if (numbers_.size() >= kGathered) Trim();
+  }
+
+  std::vector<std::uint32_t> Finish() {
+    Trim();
+    return std::exchange(numbers_, {});
+  }
+
+ private:
+  static constexpr std::size_t kGathered = 4 * kSketchSize;
+
+  void Trim() {
+    std::sort(numbers_.begin(), numbers_.end());
+    numbers_.erase(std::unique(numbers_.begin(), numbers_.end()), numbers_.end());
+    if (numbers_.size() < kSketchSize) return;
+    numbers_.resize(kSketchSize);
+    bound_ = numbers_.back();
+  }
+
+  std::vector<std::uint32_t> numbers_;
+  std::uint32_t bound_ = std::numeric_limits<std::uint32_t>::max();
+};
 
 // The number up to which a sketch has all there are in the text.
 std::uint32_t LastComplete(const std::vector<std::uint32_t>& sketch) {
   return sketch.size() < kSketchSize ? std::numeric_limits<std::uint32_t>::max() : sketch.back();
 }
 
-std::vector<std::uint32_t> SketchOfOwnWords(const WordTable& words, NodeId id) {
-  std::vector<std::uint32_t> sketch;
+void AddOwnWords(const WordTable& words, NodeId id, SketchBuilder& sketch) {
   std::uint64_t before = 0;
   const WordRange own = words.Own(id);
   for (std::uint32_t i = own.begin; i < own.end; ++i) {
     if (IsMark(words.classes[i])) continue;
     const std::uint64_t here = words.folded[i] + 1;
     if (words.classes[i] == WordClass::kContent) {
-      sketch.push_back(static_cast<std::uint32_t>(Mix(0, here)));
+      sketch.Add(static_cast<std::uint32_t>(Mix(0, here)));
     }
-    if (before != 0) sketch.push_back(static_cast<std::uint32_t>(Mix(before, here)));
+    if (before != 0) sketch.Add(static_cast<std::uint32_t>(Mix(before, here)));
     before = here;
   }
-  KeepSmallest(sketch);
-  return sketch;
 }
+
+// What is known of a node's parts while they are gone through from the last to the first.
+struct Gathered {
+  std::uint64_t whole = 0;
+  std::uint64_t body = 0;
+  SketchBuilder sketch;
+};
 
 }  // namespace
 
@@ -65,26 +93,25 @@ Fingerprints TakeFingerprints(const Document& document, const WordTable& words) 
   prints.whole.resize(document.size());
   prints.body.resize(document.size());
   prints.sketch.resize(document.size());
+  std::vector<Gathered> parts(document.size());
   for (std::uint32_t i = document.size(); i-- > 0;) {
     const NodeId id(i);
-    if (words.left_out[i]) continue;
-    std::uint64_t whole = HashOf(RoleOf(document.node(id).kind));
+    if (words.left_out[i] || OnlyGroups(document, id)) continue;
+    std::uint64_t own_words = HashOf(RoleOf(document.node(id).kind));
     const WordRange own = words.Own(id);
-    for (std::uint32_t w = own.begin; w < own.end; ++w) whole = Mix(whole, words.folded[w]);
-    std::uint64_t body = whole;
-    if (!IsDesignation(document, id)) {
-      prints.sketch[i] = SketchOfOwnWords(words, id);
-    }
-    for (const NodeId part : PartsOf(document, words, id)) {
-      const std::uint64_t of_part = prints.whole[part.index()];
-      whole = Mix(whole, of_part);
-      if (!IsDesignation(document, part)) body = Mix(body, of_part);
-      const auto& below = prints.sketch[part.index()];
-      prints.sketch[i].insert(prints.sketch[i].end(), below.begin(), below.end());
-    }
-    prints.whole[i] = Mix(whole, 1);
-    prints.body[i] = Mix(body, 2);
-    KeepSmallest(prints.sketch[i]);
+    for (std::uint32_t w = own.begin; w < own.end; ++w) own_words = Mix(own_words, words.folded[w]);
+    Gathered& gathered = parts[i];
+    if (!IsDesignation(document, id)) AddOwnWords(words, id, gathered.sketch);
+    prints.whole[i] = Mix(Mix(own_words, gathered.whole), 1);
+    prints.body[i] = Mix(Mix(own_words, gathered.body), 2);
+    prints.sketch[i] = gathered.sketch.Finish();
+    NodeId around = document.node(id).parent;
+    while (around.valid() && OnlyGroups(document, around)) around = document.node(around).parent;
+    if (!around.valid()) continue;
+    Gathered& above = parts[around.index()];
+    above.whole = Mix(above.whole, prints.whole[i]);
+    if (!IsDesignation(document, id)) above.body = Mix(above.body, prints.whole[i]);
+    for (const std::uint32_t number : prints.sketch[i]) above.sketch.Add(number);
   }
   return prints;
 }

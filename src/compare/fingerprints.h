@@ -9,7 +9,7 @@
 
 namespace ramseyer {
 
-// By node; all of folded words.
+// By node; all of folded words. Nodes that only group (compare/node_roles.h) have none.
 struct Fingerprints {
   std::vector<std::uint64_t> whole;  // of the parts and their words: equal subtrees, equal numbers
   std::vector<std::uint64_t> body;   // the same without the node's own designation

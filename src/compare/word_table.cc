@@ -21,80 +21,105 @@ constexpr std::array<std::string_view, 48> kFunctionWords = {
 
 constexpr std::size_t kLongestLabel = 6;  // "(xviii)" is the longest in the Code
 
+struct Spelling {
+  TokenId exact = 0;
+  TokenId folded = 0;
+  WordClass word_class = WordClass::kContent;
+};
+
 struct Piece {
-  ByteRange range;
+  ByteRange range;  // what is shown
+  Spelling spelling;
   bool punctuation = false;
+  bool follows = true;  // nothing was left out between it and the one before
 };
 
-// The words of one leaf. `text` is all of the document's text, in which ranges are counted.
-class LeafReader {
- public:
-  LeafReader(std::string_view text, ByteRange leaf) : text_(text) {
-    for (const Token& token : Segment(text.substr(leaf.begin, leaf.size()))) {
-      if (token.kind == TokenKind::kSpace) continue;
-      Add({{leaf.begin + token.range.begin, leaf.begin + token.range.end},
-           token.kind == TokenKind::kPunctuation});
-    }
-  }
+FoldOptions FoldingOf(const WordTableOptions& options) {
+  FoldOptions folding;
+  folding.letter_case = options.ignore_case;
+  folding.quotation_marks = options.ignore_formatting;
+  folding.dashes = options.ignore_formatting;
+  folding.invisible = options.ignore_formatting;
+  return folding;
+}
 
-  const std::vector<Piece>& pieces() const { return pieces_; }
-
- private:
-  std::string_view Text(const Piece& piece) const {
-    return text_.substr(piece.range.begin, piece.range.size());
-  }
-
-  void Add(Piece piece) {
-    if (EndsLabel(piece)) {
-      pieces_.pop_back();
-      pieces_.back() = {{pieces_.back().range.begin, piece.range.end}, false};
-    } else {
-      pieces_.push_back(piece);
-    }
-  }
-
-  // Whether it is ")" behind "(" and a short word, without a space.
-  bool EndsLabel(const Piece& piece) const {
-    if (pieces_.size() < 2 || Text(piece) != ")") return false;
-    const Piece& label = pieces_.back();
-    const Piece& open = pieces_[pieces_.size() - 2];
-    return !label.punctuation && label.range.size() <= kLongestLabel && Text(open) == "(" &&
-           open.range.end == label.range.begin && label.range.end == piece.range.begin;
-  }
-
-  std::string_view text_;
-  std::vector<Piece> pieces_;
-};
-
-// Puts words into a table; folds and classes each spelling once.
-class TableWriter {
- public:
-  TableWriter(WordTable& table, bool ignore_typography, Interner& exact, Interner& folded)
-      : table_(table), ignore_typography_(ignore_typography), exact_(exact), folded_(folded) {}
-
-  void Add(ByteRange range, std::string_view text, bool punctuation) {
-    const TokenId id = exact_.Intern(text);
-    const auto [known, is_new] = spellings_.try_emplace(id);
-    if (is_new) known->second = Look(text, punctuation);
-    table_.ranges.push_back(range);
-    table_.exact.push_back(ignore_typography_ ? known->second.folded : id);
-    table_.folded.push_back(known->second.folded);
-    table_.classes.push_back(known->second.word_class);
-  }
-
- private:
-  struct Spelling {
-    TokenId folded = 0;
-    WordClass word_class = WordClass::kContent;
+// The tokens of a text without white space, labels put together.
+std::vector<Token> TokensOf(std::string_view text) {
+  std::vector<Token> tokens;
+  const auto word = [&](const Token& token) {
+    return text.substr(token.range.begin, token.range.size());
   };
+  const auto ends_label = [&](const Token& token) {
+    if (tokens.size() < 2 || word(token) != ")") return false;
+    const Token& label = tokens.back();
+    return label.kind != TokenKind::kPunctuation && label.range.size() <= kLongestLabel &&
+           word(tokens[tokens.size() - 2]) == "(";
+  };
+  for (const Token& token : Segment(text)) {
+    if (token.kind == TokenKind::kSpace) continue;
+    if (ends_label(token)) {
+      tokens.pop_back();
+      tokens.back().range.end = token.range.end;
+      tokens.back().kind = TokenKind::kWord;
+    } else {
+      tokens.push_back(token);
+    }
+  }
+  return tokens;
+}
 
-  Spelling Look(std::string_view text, bool punctuation) {
-    FoldOptions options;
-    options.letter_case = true;
-    const FoldedText fold = Fold(text, options);
-    Spelling spelling{folded_.Intern(fold.text()), WordClass::kContent};
+// Knows the words of every stretch of text between spaces that it has seen. No word reaches over a
+// space, and most stretches come again and again, so that segmenting, folding and interning are
+// done once for each.
+class Lexicon {
+ public:
+  Lexicon(const WordTableOptions& options, Interner& exact, Interner& folded)
+      : options_(options), exact_(exact), folded_(folded) {}
+
+  // Appends the words of a leaf. `text` is all of the document's text, and must outlive the
+  // lexicon.
+  void Read(std::string_view text, ByteRange leaf, std::vector<Piece>& pieces) {
+    for (std::uint32_t at = leaf.begin; at < leaf.end;) {
+      const auto space = std::min<std::size_t>(text.find(' ', at), leaf.end);
+      const auto end = static_cast<std::uint32_t>(space);
+      for (Piece piece : PiecesOf(text.substr(at, end - at))) {
+        piece.range.begin += at;
+        piece.range.end += at;
+        pieces.push_back(piece);
+      }
+      at = end + 1;
+    }
+  }
+
+  // Of a leaf that has nothing but marks, where punctuation is ignored.
+  Spelling OfNothing() {
+    const TokenId id = exact_.Intern("");
+    return {id, folded_.Intern(""), WordClass::kPunctuation};
+  }
+
+ private:
+  const std::vector<Piece>& PiecesOf(std::string_view stretch) {
+    const auto [known, is_new] = stretches_.try_emplace(stretch);
+    if (!is_new) return known->second;
+    for (const Token& token : TokensOf(stretch)) {
+      const bool punctuation = token.kind == TokenKind::kPunctuation;
+      const std::string_view word = stretch.substr(token.range.begin, token.range.size());
+      known->second.push_back({token.range, Spell(word, punctuation), punctuation});
+    }
+    return known->second;
+  }
+
+  Spelling Spell(std::string_view word, bool punctuation) {
+    FoldOptions case_too;
+    case_too.letter_case = true;
+    const FoldedText fold = Fold(word, case_too);
+    Spelling spelling;
+    spelling.folded = folded_.Intern(fold.text());
+    spelling.exact = options_.ignore_case || options_.ignore_formatting
+                         ? exact_.Intern(Fold(word, FoldingOf(options_)).text())
+                         : exact_.Intern(word);
     if (punctuation) {
-      const bool stop = text == "." || text == ";" || text == ":" || text == "—";
+      const bool stop = word == "." || word == ";" || word == ":" || word == "—";
       spelling.word_class = stop ? WordClass::kStop : WordClass::kPunctuation;
     } else if (std::binary_search(kFunctionWords.begin(), kFunctionWords.end(), fold.text())) {
       spelling.word_class = WordClass::kFunction;
@@ -102,25 +127,48 @@ class TableWriter {
     return spelling;
   }
 
-  WordTable& table_;
-  bool ignore_typography_;
+  const WordTableOptions& options_;
   Interner& exact_;
   Interner& folded_;
-  std::unordered_map<TokenId, Spelling> spellings_;
+  std::unordered_map<std::string_view, std::vector<Piece>> stretches_;
 };
 
-bool LeavesOut(const Node& node, const WordTableOptions& options) {
-  if (node.kind == NodeKind::kPageNumber) return true;
-  return !options.committee_struck && node.committee == CommitteeText::kStruck;
+bool IsContents(const Document& document, const Node& node) {
+  return node.parent.valid() && document.node(node.parent).kind == NodeKind::kTableOfContentsItem;
+}
+
+bool LeavesOut(const Document& document, const Node& node, CommitteeReading reading,
+               const WordTableOptions& options) {
+  if (reading == CommitteeReading::kAfter && node.committee == CommitteeText::kStruck) return true;
+  if (reading == CommitteeReading::kBefore && node.committee == CommitteeText::kInserted) {
+    return true;
+  }
+  switch (node.kind) {
+    case NodeKind::kPageNumber:
+      return true;
+    case NodeKind::kHeading:
+    case NodeKind::kSubheading:
+      return !options.headings && !IsContents(document, node);
+    case NodeKind::kFootnote:
+    case NodeKind::kNoteReference:
+    case NodeKind::kSidenote:
+      return !options.footnotes;
+    case NodeKind::kTableOfContents:
+      return !options.contents;
+    default:
+      return false;
+  }
 }
 
 // The phrases of a leaf that are not compared.
 std::vector<ByteRange> PhrasesLeftOut(const Document& document, ByteRange leaf,
-                                      const WordTableOptions& options) {
+                                      CommitteeReading reading) {
   std::vector<ByteRange> phrases;
-  if (options.committee_struck) return phrases;
+  if (reading == CommitteeReading::kBoth) return phrases;
+  const MarkKind left_out = reading == CommitteeReading::kAfter ? MarkKind::kCommitteeStruck
+                                                                : MarkKind::kCommitteeInserted;
   for (const Mark& mark : document.MarksIn(leaf)) {
-    if (mark.kind == MarkKind::kCommitteeStruck) phrases.push_back(mark.range);
+    if (mark.kind == left_out) phrases.push_back(mark.range);
   }
   return phrases;
 }
@@ -129,6 +177,40 @@ bool IsIn(const std::vector<ByteRange>& phrases, ByteRange piece) {
   return std::any_of(phrases.begin(), phrases.end(), [piece](ByteRange phrase) {
     return phrase.begin <= piece.begin && piece.end <= phrase.end;
   });
+}
+
+// Takes the phrases out of the pieces of a leaf.
+void LeaveOut(const std::vector<ByteRange>& phrases, std::vector<Piece>& pieces) {
+  std::vector<Piece> left;
+  bool follows = true;
+  for (Piece& piece : pieces) {
+    if (IsIn(phrases, piece.range)) {
+      follows = false;
+      continue;
+    }
+    piece.follows = std::exchange(follows, true);
+    left.push_back(piece);
+  }
+  pieces = std::move(left);
+}
+
+// Leaves the words alone, each with the marks around it in what is shown of it.
+void JoinMarks(const Spelling& nothing, std::vector<Piece>& pieces) {
+  std::vector<Piece> words;
+  for (const Piece& piece : pieces) {
+    const bool alone = words.empty() || !piece.follows;
+    if (alone || (!piece.punctuation && !words.back().punctuation)) {
+      words.push_back(piece);
+      if (piece.punctuation) words.back().spelling = nothing;
+      continue;
+    }
+    words.back().range.end = piece.range.end;
+    if (!piece.punctuation) {
+      words.back().spelling = piece.spelling;
+      words.back().punctuation = false;
+    }
+  }
+  pieces = std::move(words);
 }
 
 }  // namespace
@@ -151,32 +233,50 @@ std::vector<NodeId> ReadingOrder(const Document& document) {
   return order;
 }
 
-WordTable ReadWords(const Document& document, const WordTableOptions& options, Interner& exact,
-                    Interner& folded) {
+WordTable ReadWords(const Document& document, CommitteeReading reading,
+                    const WordTableOptions& options, Interner& exact, Interner& folded) {
   WordTable table;
   table.order = ReadingOrder(document);
   table.own.resize(document.size());
   table.begin.resize(document.size() + 1);
   table.left_out.resize(document.size());
-  TableWriter writer(table, options.ignore_typography, exact, folded);
+  Lexicon lexicon(options, exact, folded);
+  std::vector<Piece> pieces;
   for (const NodeId id : table.order) {
     const Node& node = document.node(id);
     const std::uint32_t begin = table.size();
     table.own[id.index()] = {begin, begin};
     table.begin[id.index()] = begin;
-    table.left_out[id.index()] =
-        LeavesOut(node, options) || (node.parent.valid() && table.left_out[node.parent.index()]);
+    table.left_out[id.index()] = LeavesOut(document, node, reading, options) ||
+                                 (node.parent.valid() && table.left_out[node.parent.index()]);
     if (table.left_out[id.index()] || node.text.empty()) continue;
-    const std::vector<ByteRange> phrases = PhrasesLeftOut(document, node.text, options);
-    const LeafReader leaf(document.text(), node.text);
-    for (const Piece& piece : leaf.pieces()) {
-      if (IsIn(phrases, piece.range)) continue;
-      writer.Add(piece.range, document.Text(piece.range), piece.punctuation);
+    pieces.clear();
+    lexicon.Read(document.text(), node.text, pieces);
+    const std::vector<ByteRange> phrases = PhrasesLeftOut(document, node.text, reading);
+    if (!phrases.empty()) LeaveOut(phrases, pieces);
+    if (options.ignore_punctuation) JoinMarks(lexicon.OfNothing(), pieces);
+    for (const Piece& piece : pieces) {
+      table.ranges.push_back(piece.range);
+      table.exact.push_back(piece.spelling.exact);
+      table.folded.push_back(piece.spelling.folded);
+      table.classes.push_back(piece.spelling.word_class);
     }
     table.own[id.index()].end = table.size();
   }
   table.begin.back() = table.size();
   return table;
+}
+
+std::string ComparedSpelling(std::string_view text, const WordTableOptions& options) {
+  std::string spelling;
+  if (options.ignore_case || options.ignore_formatting) {
+    spelling = Fold(text, FoldingOf(options)).text();
+  } else {
+    spelling = text;
+  }
+  if (options.ignore_punctuation) return LettersAndDigits(spelling);
+  spelling.erase(std::remove(spelling.begin(), spelling.end(), ' '), spelling.end());
+  return spelling;
 }
 
 }  // namespace ramseyer

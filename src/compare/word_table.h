@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -32,15 +33,30 @@ struct WordRange {
   bool empty() const { return begin == end; }
 };
 
-// What is compared.
+// Which of the two texts of a reported bill is read.
+enum class CommitteeReading : std::uint8_t {
+  kBefore,  // as it was referred to the committee: without what the committee put in
+  kAfter,   // as the committee reported it: without what the committee struck
+  kBoth,    // all that is printed
+};
+
+// What counts as a difference, and which parts are compared.
 struct WordTableOptions {
-  bool committee_struck = false;   // with the text that a committee struck from a reported bill
-  bool ignore_typography = false;  // case and the forms of quotation marks and dashes are no change
+  bool ignore_case = false;
+  bool ignore_punctuation = false;
+  bool ignore_formatting = false;  // the forms of quotation marks, hyphens and dashes
+  bool headings = true;
+  bool footnotes = true;  // with sidenotes
+  bool contents = true;   // tables of contents
+
+  bool IgnoresSpelling() const { return ignore_case || ignore_punctuation || ignore_formatting; }
 };
 
 // A word is a word, number or punctuation mark of text/words.h, and a label with its parentheses,
 // "(a)". White space is no word: documents that differ only by it are the same. Page numbers belong
-// to the paper and are left out.
+// to the paper and are left out. Where punctuation is ignored a mark is no word of its own: the
+// range of the word before it (at a leaf's begin, of the word behind it) takes it in, and a leaf of
+// marks alone is one word that equals every other such leaf.
 struct WordTable {
   std::vector<ByteRange> ranges;  // of Document::text()
   std::vector<TokenId> exact;     // equal for equal spelling, as far as typography is compared
@@ -65,8 +81,13 @@ struct WordTable {
 // provision (as appropriations are set): the designation is read first, as everywhere else.
 std::vector<NodeId> ReadingOrder(const Document& document);
 
-// The words of `document`. The interners are shared by the tables that are to be compared.
-WordTable ReadWords(const Document& document, const WordTableOptions& options, Interner& exact,
-                    Interner& folded);
+// The words of `document`, as `reading` has it. The interners are shared by the tables that are to
+// be compared.
+WordTable ReadWords(const Document& document, CommitteeReading reading,
+                    const WordTableOptions& options, Interner& exact, Interner& folded);
+
+// What two texts that count as the same have in common: equal for texts whose words are equal under
+// `options`. White space is left out. O(size).
+std::string ComparedSpelling(std::string_view text, const WordTableOptions& options);
 
 }  // namespace ramseyer

@@ -9,6 +9,27 @@
 #include "text/spaces.h"
 
 namespace ramseyer {
+namespace {
+
+// The length of what stands at the front of `text`, which begins with no white space, and goes into
+// a document as it is: words and the single spaces between them.
+std::size_t FoldedLength(std::string_view text) {
+  std::size_t stop = 1;
+  for (; stop < text.size(); ++stop) {
+    const auto byte = static_cast<unsigned char>(text[stop]);
+    if (byte > ' ' && byte < 0x80) continue;
+    if (byte == ' ') {
+      const bool single = stop + 1 < text.size() && SpaceLength(text.substr(stop + 1)) == 0;
+      if (!single) return stop;
+    } else if (SpaceLength(text.substr(stop)) > 0) {
+      return stop;
+    }
+  }
+  return stop;
+}
+
+}  // namespace
+
 DocumentBuilder::DocumentBuilder(Source source) {
   document_.source_ = std::move(source);
   Open(NodeKind::kDocument, {0, static_cast<std::uint32_t>(document_.source_.bytes().size())});
@@ -87,10 +108,9 @@ void DocumentBuilder::Append(std::string_view characters, std::uint32_t source_o
       i += space;
       continue;
     }
-    std::size_t stop = i + 1;
-    while (stop < characters.size() && SpaceLength(characters.substr(stop)) == 0) ++stop;
-    AppendImplied(characters.substr(i, stop - i), here);
-    i = stop;
+    const std::size_t length = FoldedLength(characters.substr(i));
+    AppendImplied(characters.substr(i, length), here);
+    i += length;
   }
 }
 

@@ -18,7 +18,11 @@ std::string_view SubtitleOf(ReportKind kind);
 // What document `index` is to the report: "Old" and "New", or "Bill" and "Law".
 std::string_view RoleOf(ReportKind kind, std::size_t index);
 
-// "inserted", "struck", "replaced", "redesignated", "moved", "moved and changed".
+// "S. 1693 (115th Congress), Reported in Senate (text as reported)".
+std::string NameOf(const ReportDocument& document);
+
+// "inserted", "struck", "replaced", "redesignated", "moved", "moved and changed", "follows a
+// renumbering", "split off", "merged".
 std::string_view WordFor(ChangeKind kind);
 
 // "executed", "not executed", "no effect on the text".

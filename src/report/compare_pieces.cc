@@ -39,6 +39,7 @@ struct SideOfLeaf {
   const WordTable& words;
   const std::vector<WordFate>& fates;
   const std::vector<std::uint32_t>& passages;
+  const std::vector<bool>& follows;
   WordRange leaf;
 };
 
@@ -121,7 +122,7 @@ Gap GapOf(const SideOfLeaf& side, std::uint32_t begin, std::uint32_t end, PieceK
   for (std::uint32_t i = begin; i < end;) {
     std::uint32_t stop = i + 1;
     while (stop < end && side.fates[stop] == side.fates[i] &&
-           side.passages[stop] == side.passages[i]) {
+           side.passages[stop] == side.passages[i] && side.follows[stop] == side.follows[i]) {
       ++stop;
     }
     LeafRun run;
@@ -129,6 +130,7 @@ Gap GapOf(const SideOfLeaf& side, std::uint32_t begin, std::uint32_t end, PieceK
     run.text = TextOf(side.document, side.words, {i, stop});
     if (!gap.runs.empty() && HasSpaceBefore(side.words, side.leaf, i)) run.text.insert(0, " ");
     run.passage = side.passages[i];
+    run.follows = side.follows[i];
     (in_old ? run.old_word : run.new_word) = i;
     gap.runs.push_back(std::move(run));
     i = stop;
@@ -165,9 +167,17 @@ std::vector<LeafRun> LeafRuns::Of(const MergedLeaf& leaf, LeafPlace place) const
   const WordTable& new_words = comparison_.new_words;
   const bool use_old = leaf.old_leaf.valid() && place != LeafPlace::kMovedTo;
   const bool use_new = leaf.new_leaf.valid() && place != LeafPlace::kMovedFrom;
-  const SideOfLeaf olds{old_document_, old_words, comparison_.fates.of_old, passage_of_old_,
+  const SideOfLeaf olds{old_document_,
+                        old_words,
+                        comparison_.fates.of_old,
+                        passage_of_old_,
+                        comparison_.followed.of_old,
                         use_old ? old_words.Own(leaf.old_leaf) : WordRange()};
-  const SideOfLeaf news{new_document_, new_words, comparison_.fates.of_new, passage_of_new_,
+  const SideOfLeaf news{new_document_,
+                        new_words,
+                        comparison_.fates.of_new,
+                        passage_of_new_,
+                        comparison_.followed.of_new,
                         use_new ? new_words.Own(leaf.new_leaf) : WordRange()};
   if (place == LeafPlace::kMovedFrom) {
     LeafRun all;

@@ -20,6 +20,7 @@ struct LeafRun {
   std::uint32_t old_word = kNoWord;  // the first one in the old document, if the run is in it
   std::uint32_t new_word = kNoWord;
   std::uint32_t passage = kNoWord;  // index into the passages, of words moved by themselves
+  bool follows = false;             // all of it is a reference that follows a renumbering
 };
 
 // What the runs are for.

@@ -69,6 +69,7 @@ ComparisonWriter::ComparisonWriter(const Document& old_document, const Document&
       new_{new_document, comparison.new_words, comparison.alignment.old_of, comparison.moves.of_new,
            LayOut(new_document, comparison.new_words)},
       comparison_(comparison),
+      offshoots_(old_document, new_document, comparison),
       runs_(old_document, new_document, comparison),
       book_(old_document, new_document, comparison) {}
 
@@ -121,11 +122,24 @@ ComparisonWriter::Plan ComparisonWriter::PlanOnOneSide(const WrittenSide& side, 
     plan.place = old ? LeafPlace::kMovedFrom : LeafPlace::kMovedTo;
     return plan;
   }
-  const NodeId outermost = OutermostUnpaired(side, leaf);
   plan.start = old ? PieceKind::kStruck : PieceKind::kInserted;
-  plan.change = old ? book_.Of(CauseKind::kDeleted, outermost.index(), outermost, NodeId())
-                    : book_.Of(CauseKind::kInserted, outermost.index(), NodeId(), outermost);
+  plan.change = ChangeOfUnpaired(side, leaf, old);
   return plan;
+}
+
+ChangeId ComparisonWriter::ChangeOfUnpaired(const WrittenSide& side, NodeId leaf, bool old) {
+  const Offshoot* offshoot = old ? offshoots_.MergeOf(leaf) : offshoots_.SplitOf(leaf);
+  if (offshoot != nullptr) return ChangeOfOffshoot(*offshoot, old);
+  const NodeId outermost = OutermostUnpaired(side, leaf);
+  return old ? book_.Of(CauseKind::kDeleted, outermost.index(), outermost, NodeId())
+             : book_.Of(CauseKind::kInserted, outermost.index(), NodeId(), outermost);
+}
+
+ChangeId ComparisonWriter::ChangeOfOffshoot(const Offshoot& offshoot, bool merge) {
+  return merge ? book_.Of(CauseKind::kMerged, offshoot.old_node.index(), offshoot.old_node,
+                          offshoot.new_node)
+               : book_.Of(CauseKind::kSplit, offshoot.new_node.index(), offshoot.old_node,
+                          offshoot.new_node);
 }
 
 void ComparisonWriter::OpenSectionFor(const MergedLeaf& leaf) {
@@ -226,6 +240,7 @@ void ComparisonWriter::WriteRuns(const MergedLeaf& leaf, const Plan& plan) {
       change = ChangeOf(run, leaf, plan, between_kept);
       if (run.passage == kNoWord) between_kept = change;
       NoteChange(change);
+      if (!run.follows && run.text != " ") book_.MarkOwnWords(change);
       if (!book_.HasAllWords(change)) NoteWords(run, plan, change, first);
       last_change_ = change;
     }
@@ -237,6 +252,9 @@ void ComparisonWriter::WriteRuns(const MergedLeaf& leaf, const Plan& plan) {
 ChangeId ComparisonWriter::ChangeOf(const LeafRun& run, const MergedLeaf& leaf, const Plan& plan,
                                     ChangeId between_kept) {
   if (run.passage != kNoWord) {
+    const MovedPassage& passage = comparison_.fates.passages[run.passage];
+    if (const Offshoot* split = offshoots_.SplitAt(passage)) return ChangeOfOffshoot(*split, false);
+    if (const Offshoot* merge = offshoots_.MergeAt(passage)) return ChangeOfOffshoot(*merge, true);
     return book_.Of(CauseKind::kPassage, run.passage, leaf.old_leaf, leaf.new_leaf);
   }
   const bool both = leaf.old_leaf.valid() && leaf.new_leaf.valid();

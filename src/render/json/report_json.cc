@@ -1,7 +1,8 @@
 #include "render/json/report_json.h"
 
 #include "document/node_kind.h"
-#include "render/json/json.h"
+#include "render/json/json_writer.h"
+#include "render/version.h"
 #include "report/names.h"
 
 namespace ramseyer {
@@ -11,132 +12,200 @@ constexpr int kReportFormat = 1;
 
 std::uint32_t NumberOf(ChangeId change) { return change.index() + 1; }
 
-Json NumbersOf(const std::vector<ChangeId>& changes) {
-  Json numbers = Json::array();
-  for (const ChangeId change : changes) numbers.push_back(NumberOf(change));
-  return numbers;
-}
+// Writes the parts of a report.
+class ReportWriter {
+ public:
+  explicit ReportWriter(JsonWriter& json) : json_(json) {}
 
-void AddPlaces(const std::optional<Place>& old_place, const std::optional<Place>& new_place,
-               Json& json) {
-  if (old_place) json["old_place"] = ToJson(*old_place);
-  if (new_place) json["new_place"] = ToJson(*new_place);
-}
-
-Json FindingsOf(const std::vector<Finding>& findings) {
-  Json list = Json::array();
-  for (const Finding& finding : findings) list.push_back(ToJson(finding));
-  return list;
-}
-
-Json DocumentsOf(const Report& report) {
-  Json list = Json::array();
-  for (const ReportDocument& document : report.documents) {
-    list.push_back({{"label", document.label}, {"file", document.file}});
+  void Write(const Report& report) {
+    json_.BeginObject();
+    WriteHeader();
+    json_.Key("kind").String(IdOf(report.kind));
+    if (!report.series.empty()) json_.Key("series").String(report.series);
+    WriteDocuments(report);
+    if (report.kind == ReportKind::kComparison) WriteSettings(report);
+    WriteSummary(report);
+    if (report.kind == ReportKind::kComparison) WriteSubstance(report.substance);
+    List("sections", report.sections, [this](const ReportSection& it) { WriteSection(it); });
+    std::size_t number = 0;
+    List("changes", report.changes, [&](const Change& it) { WriteChange(++number, it); });
+    number = 0;
+    List("instructions", report.instructions,
+         [&](const ReportInstruction& it) { WriteInstruction(++number, it); });
+    WriteFindings(report.findings);
+    json_.EndObject();
   }
-  return list;
-}
 
-Json PiecesOf(const std::vector<ReportPiece>& pieces) {
-  Json list = Json::array();
-  for (const ReportPiece& piece : pieces) {
-    Json json = {{"kind", IdOf(piece.kind)}, {"text", piece.text}};
-    if (piece.change.valid()) json["change"] = NumberOf(piece.change);
-    list.push_back(std::move(json));
+  void WriteHeader() {
+    json_.Key("ramseyer").BeginObject();
+    json_.Key("version").String(Version());
+    json_.Key("report").Number(kReportFormat);
+    json_.EndObject();
   }
-  return list;
-}
 
-Json LineOf(const ReportLine& line) {
-  Json json = {{"style", IdOf(line.style)},
-               {"kind", IdOf(line.kind)},
-               {"depth", line.depth},
-               {"quoted", line.quoted},
-               {"start", IdOf(line.start)}};
-  if (line.start_change.valid()) json["start_change"] = NumberOf(line.start_change);
-  json["designation"] = PiecesOf(line.designation);
-  json["heading"] = PiecesOf(line.heading);
-  json["text"] = PiecesOf(line.text);
-  json["citation"] = line.citation;
-  AddPlaces(line.old_place, line.new_place, json);
-  return json;
-}
-
-Json SectionsOf(const Report& report) {
-  Json list = Json::array();
-  for (const ReportSection& section : report.sections) {
-    Json lines = Json::array();
-    for (const ReportLine& line : section.lines) lines.push_back(LineOf(line));
-    list.push_back({{"citation", section.citation},
-                    {"identifier", section.identifier},
-                    {"heading", section.heading},
-                    {"context", section.context},
-                    {"changes", NumbersOf(section.changes)},
-                    {"lines", std::move(lines)}});
+ private:
+  template <typename Items, typename WriteItem>
+  void List(std::string_view key, const Items& items, const WriteItem& write) {
+    json_.Key(key).BeginArray();
+    for (const auto& item : items) write(item);
+    json_.EndArray();
   }
-  return list;
-}
 
-Json ChangesOf(const Report& report) {
-  Json list = Json::array();
-  for (std::size_t i = 0; i < report.changes.size(); ++i) {
-    const Change& change = report.changes[i];
-    Json json = {{"number", i + 1},
-                 {"kind", IdOf(change.kind)},
-                 {"citation", change.citation},
-                 {"old_words", change.old_words},
-                 {"new_words", change.new_words}};
-    if (change.instruction) json["instruction"] = *change.instruction + 1;
-    AddPlaces(change.old_place, change.new_place, json);
-    list.push_back(std::move(json));
+  void WriteNumbers(std::string_view key, const std::vector<ChangeId>& changes) {
+    List(key, changes, [this](ChangeId change) { json_.Number(NumberOf(change)); });
   }
-  return list;
-}
 
-Json InstructionsOf(const Report& report) {
-  Json list = Json::array();
-  for (std::size_t i = 0; i < report.instructions.size(); ++i) {
-    const ReportInstruction& instruction = report.instructions[i];
-    list.push_back({{"number", i + 1},
-                    {"citation", instruction.citation},
-                    {"words", instruction.words},
-                    {"own_words", instruction.OwnWords()},
-                    {"action", instruction.action},
-                    {"target", instruction.target},
-                    {"place", ToJson(instruction.place)},
-                    {"status", IdOf(instruction.status)},
-                    {"findings", FindingsOf(instruction.findings)},
-                    {"changes", NumbersOf(instruction.changes)}});
+  void WritePlaces(const std::optional<Place>& old_place, const std::optional<Place>& new_place) {
+    if (old_place) json_.Key("old_place").Place(*old_place);
+    if (new_place) json_.Key("new_place").Place(*new_place);
   }
-  return list;
-}
 
-Json SummaryOf(const Report& report) {
-  const ReportSummary& summary = report.summary;
-  return {{"provisions_inserted", summary.provisions_inserted},
-          {"provisions_struck", summary.provisions_struck},
-          {"provisions_changed", summary.provisions_changed},
-          {"provisions_redesignated", summary.provisions_redesignated},
-          {"provisions_moved", summary.provisions_moved},
-          {"words_inserted", summary.words_inserted},
-          {"words_struck", summary.words_struck},
-          {"instructions_executed", summary.instructions_executed},
-          {"instructions_refused", summary.instructions_refused},
-          {"instructions_without_effect", summary.instructions_without_effect}};
-}
+  void WriteFindings(const std::vector<Finding>& findings) {
+    List("findings", findings, [this](const Finding& finding) { json_.Finding(finding); });
+  }
+
+  void WriteDocuments(const Report& report) {
+    List("documents", report.documents, [this](const ReportDocument& document) {
+      json_.BeginObject();
+      json_.Key("label").String(document.label);
+      json_.Key("file").String(document.file);
+      if (!document.reading.empty()) json_.Key("reading").String(document.reading);
+      json_.EndObject();
+    });
+  }
+
+  void WriteSettings(const Report& report) {
+    List("settings", report.settings, [this](const std::string& it) { json_.String(it); });
+  }
+
+  void WriteSummary(const Report& report) {
+    const ReportSummary& summary = report.summary;
+    json_.Key("summary").BeginObject();
+    json_.Key("provisions_inserted").Number(summary.provisions_inserted);
+    json_.Key("provisions_struck").Number(summary.provisions_struck);
+    json_.Key("provisions_changed").Number(summary.provisions_changed);
+    json_.Key("provisions_redesignated").Number(summary.provisions_redesignated);
+    json_.Key("provisions_moved").Number(summary.provisions_moved);
+    if (report.kind == ReportKind::kComparison) {
+      json_.Key("provisions_split").Number(summary.provisions_split);
+      json_.Key("provisions_merged").Number(summary.provisions_merged);
+      json_.Key("references_followed").Number(summary.references_followed);
+    }
+    json_.Key("words_inserted").Number(summary.words_inserted);
+    json_.Key("words_struck").Number(summary.words_struck);
+    json_.Key("instructions_executed").Number(summary.instructions_executed);
+    json_.Key("instructions_refused").Number(summary.instructions_refused);
+    json_.Key("instructions_without_effect").Number(summary.instructions_without_effect);
+    json_.EndObject();
+  }
+
+  void WriteSubstance(const ReportSubstance& substance) {
+    json_.Key("substance").BeginObject();
+    List("figures", substance.figures, [this](const ReportFigure& figure) {
+      json_.BeginObject();
+      json_.Key("kind").String(IdOf(figure.name));
+      json_.Key("old_words").String(figure.old_words);
+      json_.Key("new_words").String(figure.new_words);
+      json_.Key("citation").String(figure.citation);
+      WritePlaces(figure.old_place, figure.new_place);
+      json_.EndObject();
+    });
+    List("cited_law", substance.cited_law, [this](const ReportCitedLaw& cited) {
+      json_.BeginObject();
+      json_.Key("law").String(cited.law);
+      json_.Key("added").Bool(cited.added);
+      json_.Key("citation").String(cited.citation);
+      json_.Key("place").Place(cited.place);
+      json_.EndObject();
+    });
+    json_.EndObject();
+  }
+
+  void WritePieces(std::string_view key, const std::vector<ReportPiece>& pieces) {
+    List(key, pieces, [this](const ReportPiece& piece) {
+      json_.BeginObject();
+      json_.Key("kind").String(IdOf(piece.kind));
+      json_.Key("text").String(piece.text);
+      if (piece.change.valid()) json_.Key("change").Number(NumberOf(piece.change));
+      json_.EndObject();
+    });
+  }
+
+  void WriteLine(const ReportLine& line) {
+    json_.BeginObject();
+    json_.Key("style").String(IdOf(line.style));
+    json_.Key("kind").String(IdOf(line.kind));
+    json_.Key("depth").Number(static_cast<std::uint64_t>(line.depth));
+    json_.Key("quoted").Bool(line.quoted);
+    json_.Key("start").String(IdOf(line.start));
+    if (line.start_change.valid()) json_.Key("start_change").Number(NumberOf(line.start_change));
+    WritePieces("designation", line.designation);
+    WritePieces("heading", line.heading);
+    WritePieces("text", line.text);
+    json_.Key("citation").String(line.citation);
+    WritePlaces(line.old_place, line.new_place);
+    json_.EndObject();
+  }
+
+  void WriteSection(const ReportSection& section) {
+    json_.BeginObject();
+    json_.Key("citation").String(section.citation);
+    json_.Key("identifier").String(section.identifier);
+    json_.Key("heading").String(section.heading);
+    json_.Key("context").String(section.context);
+    WriteNumbers("changes", section.changes);
+    List("lines", section.lines, [this](const ReportLine& line) { WriteLine(line); });
+    json_.EndObject();
+  }
+
+  void WriteChange(std::size_t number, const Change& change) {
+    json_.BeginObject();
+    json_.Key("number").Number(number);
+    json_.Key("kind").String(IdOf(change.kind));
+    json_.Key("citation").String(change.citation);
+    if (!change.old_citation.empty()) json_.Key("old_citation").String(change.old_citation);
+    json_.Key("old_words").String(change.old_words);
+    json_.Key("new_words").String(change.new_words);
+    if (change.instruction) json_.Key("instruction").Number(*change.instruction + 1);
+    WritePlaces(change.old_place, change.new_place);
+    json_.EndObject();
+  }
+
+  void WriteInstruction(std::size_t number, const ReportInstruction& instruction) {
+    json_.BeginObject();
+    json_.Key("number").Number(number);
+    json_.Key("citation").String(instruction.citation);
+    json_.Key("words").String(instruction.words);
+    json_.Key("own_words").String(instruction.OwnWords());
+    json_.Key("action").String(instruction.action);
+    json_.Key("target").String(instruction.target);
+    json_.Key("place").Place(instruction.place);
+    json_.Key("status").String(IdOf(instruction.status));
+    WriteFindings(instruction.findings);
+    WriteNumbers("changes", instruction.changes);
+    json_.EndObject();
+  }
+
+  JsonWriter& json_;
+};
 
 }  // namespace
 
 std::string RenderJson(const Report& report) {
-  const Json json = {{"ramseyer", Header("report", kReportFormat)},
-                     {"kind", IdOf(report.kind)},
-                     {"documents", DocumentsOf(report)},
-                     {"summary", SummaryOf(report)},
-                     {"sections", SectionsOf(report)},
-                     {"changes", ChangesOf(report)},
-                     {"instructions", InstructionsOf(report)},
-                     {"findings", FindingsOf(report.findings)}};
-  return Print(json);
+  JsonWriter json;
+  ReportWriter(json).Write(report);
+  return json.Take();
+}
+
+std::string RenderJson(const std::vector<Report>& reports) {
+  JsonWriter json;
+  ReportWriter writer(json);
+  json.BeginObject();
+  writer.WriteHeader();
+  json.Key("reports").BeginArray();
+  for (const Report& report : reports) writer.Write(report);
+  json.EndArray().EndObject();
+  return json.Take();
 }
 
 }  // namespace ramseyer

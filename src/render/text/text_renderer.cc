@@ -4,6 +4,7 @@
 #include "render/text/text_renderer.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -12,6 +13,7 @@
 #include "render/text/marked_line.h"
 #include "render/text/outcome_text.h"
 #include "render/text/page.h"
+#include "render/text/substance_text.h"
 #include "render/words.h"
 #include "report/excerpt.h"
 
@@ -34,6 +36,7 @@ class Printer {
     page_.Rule();
     PrintOutcome(report_, page_);
     PrintSummary(report_, page_);
+    PrintSubstance(report_, page_);
     return page_.Take();
   }
 
@@ -42,16 +45,18 @@ class Printer {
     std::string title(TitleOf(report_.kind));
     std::transform(title.begin(), title.end(), title.begin(),
                    [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
+    if (!report_.series.empty()) title += " · " + report_.series;
     page_.Paragraph({{title, kBoldText}}, 0);
     page_.Paragraph({{std::string(SubtitleOf(report_.kind)), kPlainText}}, 0);
     page_.Gap();
     for (std::size_t i = 0; i < report_.documents.size(); ++i) {
       const ReportDocument& document = report_.documents[i];
-      page_.Paragraph({{Visible(document.label), kPlainText}},
+      page_.Paragraph({{Visible(NameOf(document)), kPlainText}},
                       fmt::format("  {:<6}", RoleOf(report_.kind, i)), "        ");
       page_.Paragraph({{Visible(document.file), kDimText}}, 8);
     }
     page_.Gap();
+    PrintSettings();
     PrintLegend();
     PrintWarning();
   }
@@ -72,6 +77,12 @@ class Printer {
       text.push_back({fmt::format("{}{}{}", marks.open, name, marks.close), kPlainText});
     }
     text.push_back({" ", kPlainText});
+  }
+
+  void PrintSettings() {
+    if (report_.settings.empty()) return;
+    page_.Paragraph({{fmt::format("{}", fmt::join(report_.settings, ", ")), kPlainText}},
+                    "  Scope ", "        ");
   }
 
   void PrintLegend() {

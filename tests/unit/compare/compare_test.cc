@@ -147,14 +147,14 @@ TEST(WordTable, LabelsAreOneWordAndPageNumbersNone) {
   Interner exact;
   Interner folded;
   const Document document = ReadOutline("x", "SEC. 3. | under section 3(b)(1), and (i)\n");
-  const WordTable words = ReadWords(document, {}, exact, folded);
+  const WordTable words = ReadWords(document, CommitteeReading::kAfter, {}, exact, folded);
   Strings read;
   for (const ByteRange range : words.ranges) read.emplace_back(document.Text(range));
   EXPECT_EQ(read, (Strings{"SEC", ".", "3", ".", "under", "section", "3", "(b)", "(1)", ",", "and",
                            "(i)"}));
 }
 
-TEST(WordTable, TextStruckByACommitteeIsLeftOutOnRequest) {
+TEST(WordTable, EitherTextOfAReportedBillIsRead) {
   DocumentBuilder builder(*Source::FromBytes("bill", "x"));
   for (const CommitteeText text : {CommitteeText::kStruck, CommitteeText::kInserted}) {
     builder.Open(NodeKind::kSection, {0, 1});
@@ -167,10 +167,16 @@ TEST(WordTable, TextStruckByACommitteeIsLeftOutOnRequest) {
   const Document document = builder.Finish();
   Interner exact;
   Interner folded;
-  EXPECT_EQ(ReadWords(document, {}, exact, folded).size(), 1U);
-  WordTableOptions options;
-  options.committee_struck = true;
-  EXPECT_EQ(ReadWords(document, options, exact, folded).size(), 2U);
+  const auto read = [&](CommitteeReading reading) {
+    Strings words;
+    for (const ByteRange range : ReadWords(document, reading, {}, exact, folded).ranges) {
+      words.emplace_back(document.Text(range));
+    }
+    return words;
+  };
+  EXPECT_EQ(read(CommitteeReading::kBefore), Strings{"struck"});
+  EXPECT_EQ(read(CommitteeReading::kAfter), Strings{"inserted"});
+  EXPECT_EQ(read(CommitteeReading::kBoth), (Strings{"struck", "inserted"}));
 }
 
 }  // namespace

@@ -176,7 +176,8 @@ TEST(CompareReport, OmnibusBillsAreCompared) {
   const Document after = Read(CorpusPath("large/BILLS-116hr1865enr.xml"));
   CheckLaw(before, after);
   CompareOptions options;
-  options.ignore_typography = true;
+  options.words.ignore_case = true;
+  options.words.ignore_formatting = true;
   const Report report = ReportComparison(before, after, Compare(before, after, options));
   // What the enrolling clerk corrected: a short title, and a section that was struck.
   std::size_t found = 0;
@@ -239,7 +240,8 @@ TEST(CompareReport, TypographyCanBeLeftOut) {
       test_support::ReadOutline("new", "Sec. 2. | Short title | The “Act” – 1.\n");
   EXPECT_TRUE(CompareDocuments(before, after).HasChanges());
   CompareOptions options;
-  options.ignore_typography = true;
+  options.words.ignore_case = true;
+  options.words.ignore_formatting = true;
   EXPECT_FALSE(ReportComparison(before, after, Compare(before, after, options)).HasChanges());
 }
 
