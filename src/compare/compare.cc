@@ -111,6 +111,10 @@ std::vector<ProvisionResult> ResultsOf(const Document& old_document, const Docum
   return results;
 }
 
+bool IsBillDtd(const Document& document) {
+  return document.info().format == DocumentFormat::kBillDtd;
+}
+
 void UseIdsOf(Interner& interner, const Interner& own, std::vector<TokenId>& ids) {
   const std::vector<TokenId> shared = interner.InternAll(own);
   for (TokenId& id : ids) id = shared[id];
@@ -124,8 +128,10 @@ std::pair<ComparedSide, ComparedSide> ReadSides(const Document& old_document,
   Interner folded;
   Interner new_exact;
   Interner new_folded;
-  ComparedSide old_side{&old_document, {}, {}};
-  ComparedSide new_side{&new_document, {}, {}};
+  ComparedSide old_side;
+  ComparedSide new_side;
+  old_side.document = &old_document;
+  new_side.document = &new_document;
   std::future<void> new_read = std::async(std::launch::async, [&] {
     new_side.words =
         ReadWords(new_document, options.new_reading, options.words, new_exact, new_folded);
@@ -145,7 +151,9 @@ std::pair<ComparedSide, ComparedSide> ReadSides(const Document& old_document,
 }  // namespace
 
 Comparison Compare(const Document& old_document, const Document& new_document,
-                   const CompareOptions& options) {
+                   const CompareOptions& wanted) {
+  CompareOptions options = wanted;
+  options.words.across_formats = IsBillDtd(old_document) != IsBillDtd(new_document);
   auto [old_side, new_side] = ReadSides(old_document, new_document, options);
   Comparison comparison;
   comparison.options = options;

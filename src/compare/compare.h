@@ -65,10 +65,11 @@ inline ComparedText TextOf(const Document& old_document, const Document& new_doc
           comparison.new_words, comparison.alignment, comparison.fates};
 }
 
-// Compares two documents; the result refers to them by ids. The law
-// that rejecting every change gives the old words in order, and accepting every change the new
-// ones, is checked (RAMSEYER_CHECK) before anything is returned. Expected O(words + nodes) but for
-// the sentences that changed (diff/diff.h).
+// Compares two documents; the result refers to them by ids. Documents of the Bill DTD and of USLM
+// are compared across formats, whatever the options say. The law that rejecting every change gives
+// the old words in order, and accepting every change the new ones, is checked (RAMSEYER_CHECK)
+// before anything is returned. Expected O(words + nodes) but for the sentences that changed
+// (diff/diff.h).
 Comparison Compare(const Document& old_document, const Document& new_document,
                    const CompareOptions& options = {});
 

@@ -1,5 +1,5 @@
-// Both numbers and sketches of a node are put together from those of its children, from the last
-// node of the document to the first, so that no subtree is read twice.
+// The numbers of a node are put together from those of its children, from the last node of the
+// document to the first, so that no subtree is read twice.
 #include "compare/fingerprints.h"
 
 #include <algorithm>
@@ -40,9 +40,9 @@ class SketchBuilder {
     if (numbers_.size() >= kGathered) Trim();
   }
 
-  std::vector<std::uint32_t> Finish() {
+  Sketch Finish() {
     Trim();
-    return std::exchange(numbers_, {});
+    return std::move(numbers_);
   }
 
  private:
@@ -56,12 +56,12 @@ class SketchBuilder {
     bound_ = numbers_.back();
   }
 
-  std::vector<std::uint32_t> numbers_;
+  Sketch numbers_;
   std::uint32_t bound_ = std::numeric_limits<std::uint32_t>::max();
 };
 
 // The number up to which a sketch has all there are in the text.
-std::uint32_t LastComplete(const std::vector<std::uint32_t>& sketch) {
+std::uint32_t LastComplete(const Sketch& sketch) {
   return sketch.size() < kSketchSize ? std::numeric_limits<std::uint32_t>::max() : sketch.back();
 }
 
@@ -79,48 +79,54 @@ void AddOwnWords(const WordTable& words, NodeId id, SketchBuilder& sketch) {
   }
 }
 
-// What is known of a node's parts while they are gone through from the last to the first.
-struct Gathered {
-  std::uint64_t whole = 0;
-  std::uint64_t body = 0;
-  SketchBuilder sketch;
-};
-
 }  // namespace
 
 Fingerprints TakeFingerprints(const Document& document, const WordTable& words) {
   Fingerprints prints;
+  // Until a node is reached, the numbers of its parts from the last to the first.
   prints.whole.resize(document.size());
   prints.body.resize(document.size());
-  prints.sketch.resize(document.size());
-  std::vector<Gathered> parts(document.size());
   for (std::uint32_t i = document.size(); i-- > 0;) {
     const NodeId id(i);
     if (words.left_out[i] || OnlyGroups(document, id)) continue;
     std::uint64_t own_words = HashOf(RoleOf(document.node(id).kind));
     const WordRange own = words.Own(id);
     for (std::uint32_t w = own.begin; w < own.end; ++w) own_words = Mix(own_words, words.folded[w]);
-    Gathered& gathered = parts[i];
-    if (!IsDesignation(document, id)) AddOwnWords(words, id, gathered.sketch);
-    prints.whole[i] = Mix(Mix(own_words, gathered.whole), 1);
-    prints.body[i] = Mix(Mix(own_words, gathered.body), 2);
-    prints.sketch[i] = gathered.sketch.Finish();
+    const std::uint64_t whole = prints.whole[i] = Mix(Mix(own_words, prints.whole[i]), 1);
+    prints.body[i] = Mix(Mix(own_words, prints.body[i]), 2);
     NodeId around = document.node(id).parent;
     while (around.valid() && OnlyGroups(document, around)) around = document.node(around).parent;
     if (!around.valid()) continue;
-    Gathered& above = parts[around.index()];
-    above.whole = Mix(above.whole, prints.whole[i]);
-    if (!IsDesignation(document, id)) above.body = Mix(above.body, prints.whole[i]);
-    for (const std::uint32_t number : prints.sketch[i]) above.sketch.Add(number);
+    prints.whole[around.index()] = Mix(prints.whole[around.index()], whole);
+    if (!IsDesignation(document, id)) {
+      prints.body[around.index()] = Mix(prints.body[around.index()], whole);
+    }
   }
   return prints;
+}
+
+const Sketch& ComparedSide::SketchOf(NodeId node) const {
+  const auto known = sketches_.find(node);
+  if (known != sketches_.end()) return known->second;
+  SketchBuilder sketch;
+  for (NodeId at = node; at < document->node(node).end;) {
+    const auto part = sketches_.find(at);
+    if (part != sketches_.end()) {
+      for (const std::uint32_t number : part->second) sketch.Add(number);
+      at = document->node(at).end;
+      continue;
+    }
+    if (!IsDesignation(*document, at)) AddOwnWords(words, at, sketch);
+    at = NodeId(at.index() + 1);
+  }
+  return sketches_.emplace(node, sketch.Finish()).first->second;
 }
 
 double Similarity(const ComparedSide& old_side, NodeId old_node, const ComparedSide& new_side,
                   NodeId new_node) {
   if (old_side.prints.body[old_node.index()] == new_side.prints.body[new_node.index()]) return 1;
-  const auto& a = old_side.prints.sketch[old_node.index()];
-  const auto& b = new_side.prints.sketch[new_node.index()];
+  const Sketch& a = old_side.SketchOf(old_node);
+  const Sketch& b = new_side.SketchOf(new_node);
   // Up to the smaller one of the last numbers of full sketches both sketches are complete.
   const std::uint32_t last = std::min(LastComplete(a), LastComplete(b));
   std::size_t in_a = 0;

@@ -43,6 +43,12 @@ bool IsNumber(std::string_view word, NodeKind kind) {
          std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+// Whether a leaf is what a provision is called, and no reference to it.
+bool IsDesignation(const Document& document, NodeId leaf) {
+  const Node& node = document.node(leaf);
+  return node.kind == NodeKind::kDesignation && IsLevel(document.node(node.parent).kind);
+}
+
 std::string NameOf(NodeKind kind, std::string_view designation) {
   return std::string(IdOf(kind)).append(" ").append(designation);
 }
@@ -226,8 +232,8 @@ NodeId ReferenceResolver::LevelBelow(NodeId above, const std::string& designatio
 FollowedWords FindFollowedReferences(const ComparedText& text) {
   FollowedWords followed{std::vector<bool>(text.old_words.size()),
                          std::vector<bool>(text.new_words.size())};
-  const ReferenceResolver olds(text.old_document, text.old_words);
-  const ReferenceResolver news(text.new_document, text.new_words);
+  std::optional<ReferenceResolver> olds;  // most comparisons need none
+  std::optional<ReferenceResolver> news;
   const auto spans_of = [](const std::vector<Reference>& references) {
     std::vector<WordRange> spans;
     for (const Reference& reference : references) spans.push_back(reference.words);
@@ -238,17 +244,26 @@ FollowedWords FindFollowedReferences(const ComparedText& text) {
   };
   for (const LeafPair& leaves : ChangedLeaves(text)) {
     if (!leaves.old_leaf.valid() || !leaves.new_leaf.valid()) continue;
+    if (IsDesignation(text.new_document, leaves.new_leaf)) continue;
     const auto in_old =
         FindReferences(text.old_document, text.old_words, text.old_words.Own(leaves.old_leaf));
     const auto in_new =
         FindReferences(text.new_document, text.new_words, text.new_words.Own(leaves.new_leaf));
     for (const SpanPair& pair : PairSpans(text, leaves, spans_of(in_old), spans_of(in_new))) {
       if (!pair.old_span || !pair.new_span) continue;
-      const NodeId before = olds.Resolve(leaves.old_leaf, in_old, *pair.old_span);
-      const NodeId after = news.Resolve(leaves.new_leaf, in_new, *pair.new_span);
+      const WordRange old_span = in_old[*pair.old_span].words;
+      const WordRange new_span = in_new[*pair.new_span].words;
+      if (!HasChangedWord(text.fates.of_old, old_span) &&
+          !HasChangedWord(text.fates.of_new, new_span)) {
+        continue;
+      }
+      if (!olds) olds.emplace(text.old_document, text.old_words);
+      if (!news) news.emplace(text.new_document, text.new_words);
+      const NodeId before = olds->Resolve(leaves.old_leaf, in_old, *pair.old_span);
+      const NodeId after = news->Resolve(leaves.new_leaf, in_new, *pair.new_span);
       if (!before.valid() || text.alignment.new_of[before.index()] != after) continue;
-      mark(followed.of_old, in_old[*pair.old_span].words);
-      mark(followed.of_new, in_new[*pair.new_span].words);
+      mark(followed.of_old, old_span);
+      mark(followed.of_new, new_span);
     }
   }
   return followed;

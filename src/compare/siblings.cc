@@ -1,6 +1,7 @@
 // In order of trust:
 //   equal subtrees in the same order (a diff of their numbers)
 //   the one designation, heading, body ... of either side
+//   the one provision of a designation and heading on either side
 //   candidates, best first, that share enough words, or fewer and a heading or a designation
 // A pair that crosses others must be worth calling a move, or it is given up. What is left between
 // two pairs is then paired by place: the only sentence with the only sentence, (2) with (2).
@@ -36,6 +37,7 @@ constexpr double kSimilarUnderOtherHeading = 0.45;
 constexpr std::uint32_t kWordsAnywhere = 5;
 // What it counts for, in similarity, not to cross equal subtrees.
 constexpr double kBonusInOrder = 0.1;
+constexpr double kUnknown = -1;
 
 class Siblings {
  public:
@@ -56,6 +58,7 @@ class Siblings {
     if (strictness_ == Strictness::kParts) {
       PairEqualInOrder();
       PairSingleParts();
+      PairSameNames();
     }
     PairCandidates();
     DropWeakCrossings();
@@ -68,6 +71,8 @@ class Siblings {
   }
 
  private:
+  using Bounds = std::pair<std::uint32_t, std::uint32_t>;
+
   const Node& Old(std::uint32_t i) const { return old_side_.document->node(olds_[i]); }
   const Node& New(std::uint32_t j) const { return new_side_.document->node(news_[j]); }
   std::uint32_t OldWords(std::uint32_t i) const {
@@ -116,6 +121,27 @@ class Siblings {
         Pair(i, j, 1);
         break;
       }
+    }
+  }
+
+  // Provisions with the same designation and heading, each the only one so called on its side, that
+  // cross no other pair: most of those that changed. Their words need not be looked at.
+  void PairSameNames() {
+    std::vector<std::uint32_t> old_indices;
+    std::vector<std::uint32_t> new_indices;
+    const std::vector<NodeId> olds = Unpaired(olds_, new_of_, old_indices);
+    const std::vector<NodeId> news = Unpaired(news_, old_of_, new_indices);
+    const std::vector<Bounds> bounds = BoundsInOrder();
+    std::vector<Anchor> points;
+    for (const Anchor& same : FindSameNames(old_side_, olds, new_side_, news)) {
+      const std::uint32_t i = old_indices[same.a];
+      const std::uint32_t j = new_indices[same.b];
+      const bool in_order = bounds[i].first <= j && j < bounds[i].second;
+      if (in_order && !IsReserved(i, j)) points.push_back({i, j});
+    }
+    const std::vector<std::uint32_t> weights(points.size(), 1);
+    for (const std::size_t point : HeaviestChain(points, weights)) {
+      Pair(points[point].a, points[point].b, kUnknown);
     }
   }
 
@@ -212,8 +238,6 @@ class Siblings {
     }
   }
 
-  using Bounds = std::pair<std::uint32_t, std::uint32_t>;
-
   // By old index, the new indices between those of the pairs before and behind it. The pairs made
   // so far keep their order.
   std::vector<Bounds> BoundsInOrder() const {
@@ -254,13 +278,18 @@ class Siblings {
     return in_order;
   }
 
+  double SimilarityOf(std::uint32_t i) const {
+    if (similarity_[i] != kUnknown) return similarity_[i];
+    return Similarity(old_side_, olds_[i], new_side_, news_[new_of_[i]]);
+  }
+
   void DropWeakCrossings() {
     std::vector<bool> in_order(olds_.size());
     for (const std::uint32_t i : PairsInOrder()) in_order[i] = true;
     for (std::uint32_t i = 0; i < olds_.size(); ++i) {
       const std::uint32_t j = new_of_[i];
       if (j == kUnpaired || in_order[i] || IsSinglePart(Old(i).kind)) continue;
-      if (similarity_[i] >= kSimilarMoved && std::min(OldWords(i), NewWords(j)) >= kWordsOfMove) {
+      if (SimilarityOf(i) >= kSimilarMoved && std::min(OldWords(i), NewWords(j)) >= kWordsOfMove) {
         continue;
       }
       new_of_[i] = kUnpaired;
@@ -359,7 +388,7 @@ class Siblings {
   Strictness strictness_;
   std::vector<std::uint32_t> new_of_;  // by index into olds_
   std::vector<std::uint32_t> old_of_;  // by index into news_
-  std::vector<double> similarity_;     // of the pair, by index into olds_
+  std::vector<double> similarity_;     // of the pair, by index into olds_; or kUnknown
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "compare/word_fates.h"
 
+#include <algorithm>
 #include <span>
 
 #include "diff/diff.h"
@@ -47,7 +48,8 @@ void CompareLeaf(const WordTable& old_words, WordRange olds, const WordTable& ne
                  WordRange news, WordFate fate, ScriptStyle style, WordFates& fates) {
   const auto a = Exact(old_words, olds);
   const auto b = Exact(new_words, news);
-  Script script = Diff(a, b);
+  Script script;
+  if (!std::equal(a.begin(), a.end(), b.begin(), b.end())) script = Diff(a, b);
   if (!script.empty() && style == ScriptStyle::kReadable) {
     script = Polish(a, b, LeafGrain(old_words, olds).grain(), LeafGrain(new_words, news).grain(),
                     script);

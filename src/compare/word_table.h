@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -48,15 +47,17 @@ struct WordTableOptions {
   bool headings = true;
   bool footnotes = true;  // with sidenotes
   bool contents = true;   // tables of contents
-
-  bool IgnoresSpelling() const { return ignore_case || ignore_punctuation || ignore_formatting; }
+  // The documents are of different formats: what one format writes and the other leaves to the
+  // printer is no difference ("SEC." before a number, capitals and the stop of a heading), and is
+  // left out where it is a part of its own (the enacting formula).
+  bool across_formats = false;
 };
 
 // A word is a word, number or punctuation mark of text/words.h, and a label with its parentheses,
 // "(a)". White space is no word: documents that differ only by it are the same. Page numbers belong
-// to the paper and are left out. Where punctuation is ignored a mark is no word of its own: the
-// range of the word before it (at a leaf's begin, of the word behind it) takes it in, and a leaf of
-// marks alone is one word that equals every other such leaf.
+// to the paper and are left out. Where punctuation is ignored a mark is no word of its own: it is
+// shown with the word that it touches, or else with the next one, and a leaf of marks alone is one
+// word that equals every other such leaf.
 struct WordTable {
   std::vector<ByteRange> ranges;  // of Document::text()
   std::vector<TokenId> exact;     // equal for equal spelling, as far as typography is compared
@@ -85,9 +86,5 @@ std::vector<NodeId> ReadingOrder(const Document& document);
 // be compared.
 WordTable ReadWords(const Document& document, CommitteeReading reading,
                     const WordTableOptions& options, Interner& exact, Interner& folded);
-
-// What two texts that count as the same have in common: equal for texts whose words are equal under
-// `options`. White space is left out. O(size).
-std::string ComparedSpelling(std::string_view text, const WordTableOptions& options);
 
 }  // namespace ramseyer

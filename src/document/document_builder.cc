@@ -32,6 +32,7 @@ std::size_t FoldedLength(std::string_view text) {
 
 DocumentBuilder::DocumentBuilder(Source source) {
   document_.source_ = std::move(source);
+  document_.text_.reserve(document_.source_.bytes().size() / 2);
   Open(NodeKind::kDocument, {0, static_cast<std::uint32_t>(document_.source_.bytes().size())});
 }
 

@@ -39,14 +39,14 @@ OffshootIndex::OffshootIndex(const Document& old_document, const Document& new_d
 }
 
 const Offshoot* OffshootIndex::SplitAt(const MovedPassage& passage) const {
-  const Offshoot* split = SplitOf(leaf_of_new_word_[passage.new_words.begin]);
-  const NodeId from = leaf_of_old_word_[passage.old_words.begin];
+  const Offshoot* split = SplitOf(NewLeafOf(passage));
+  const NodeId from = OldLeafOf(passage);
   return split != nullptr && old_document_.Contains(split->old_node, from) ? split : nullptr;
 }
 
 const Offshoot* OffshootIndex::MergeAt(const MovedPassage& passage) const {
-  const Offshoot* merge = MergeOf(leaf_of_old_word_[passage.old_words.begin]);
-  const NodeId to = leaf_of_new_word_[passage.new_words.begin];
+  const Offshoot* merge = MergeOf(OldLeafOf(passage));
+  const NodeId to = NewLeafOf(passage);
   return merge != nullptr && new_document_.Contains(merge->new_node, to) ? merge : nullptr;
 }
 

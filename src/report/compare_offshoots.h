@@ -25,6 +25,14 @@ class OffshootIndex {
   const Offshoot* SplitAt(const MovedPassage& passage) const;
   const Offshoot* MergeAt(const MovedPassage& passage) const;
 
+  // The leaves that a passage left and came to. O(1).
+  NodeId OldLeafOf(const MovedPassage& passage) const {
+    return leaf_of_old_word_[passage.old_words.begin];
+  }
+  NodeId NewLeafOf(const MovedPassage& passage) const {
+    return leaf_of_new_word_[passage.new_words.begin];
+  }
+
  private:
   static const Offshoot* At(const std::vector<const Offshoot*>& by_index, std::size_t index) {
     return by_index[index];

@@ -150,6 +150,13 @@ std::vector<std::uint32_t> PassageByWord(const std::vector<MovedPassage>& passag
   return by_word;
 }
 
+// The passage of all words of a leaf. A passage never leaves a leaf, so that its first and last
+// words tell.
+std::uint32_t OnlyPassage(WordRange leaf, const std::vector<std::uint32_t>& by_word) {
+  if (leaf.empty() || by_word[leaf.begin] != by_word[leaf.end - 1]) return kNoWord;
+  return by_word[leaf.begin];
+}
+
 }  // namespace
 
 LeafRuns::LeafRuns(const Document& old_document, const Document& new_document,
@@ -161,6 +168,14 @@ LeafRuns::LeafRuns(const Document& old_document, const Document& new_document,
                                     comparison.old_words.size())),
       passage_of_new_(PassageByWord(comparison.fates.passages, &MovedPassage::new_words,
                                     comparison.new_words.size())) {}
+
+std::uint32_t LeafRuns::PassageOfOld(NodeId leaf) const {
+  return OnlyPassage(comparison_.old_words.Own(leaf), passage_of_old_);
+}
+
+std::uint32_t LeafRuns::PassageOfNew(NodeId leaf) const {
+  return OnlyPassage(comparison_.new_words.Own(leaf), passage_of_new_);
+}
 
 std::vector<LeafRun> LeafRuns::Of(const MergedLeaf& leaf, LeafPlace place) const {
   const WordTable& old_words = comparison_.old_words;

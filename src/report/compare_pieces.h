@@ -40,6 +40,10 @@ class LeafRuns {
   // was inserted. For kMovedTo and kMovedToWithEdits both leaves are given.
   std::vector<LeafRun> Of(const MergedLeaf& leaf, LeafPlace place) const;
 
+  // The passage that all words of a leaf were moved with; kNoWord when they were not.
+  std::uint32_t PassageOfOld(NodeId leaf) const;
+  std::uint32_t PassageOfNew(NodeId leaf) const;
+
  private:
   const Document& old_document_;
   const Document& new_document_;

@@ -122,9 +122,24 @@ ComparisonWriter::Plan ComparisonWriter::PlanOnOneSide(const WrittenSide& side, 
     plan.place = old ? LeafPlace::kMovedFrom : LeafPlace::kMovedTo;
     return plan;
   }
+  const std::uint32_t passage = old ? runs_.PassageOfOld(leaf) : runs_.PassageOfNew(leaf);
+  if (passage != kNoWord) {
+    // A paragraph that moved as a whole, to or from a provision without a counterpart.
+    plan.start = old ? PieceKind::kMovedFrom : PieceKind::kMovedTo;
+    plan.change = ChangeOfPassage(passage);
+    return plan;
+  }
   plan.start = old ? PieceKind::kStruck : PieceKind::kInserted;
   plan.change = ChangeOfUnpaired(side, leaf, old);
   return plan;
+}
+
+ChangeId ComparisonWriter::ChangeOfPassage(std::uint32_t index) {
+  const MovedPassage& passage = comparison_.fates.passages[index];
+  if (const Offshoot* split = offshoots_.SplitAt(passage)) return ChangeOfOffshoot(*split, false);
+  if (const Offshoot* merge = offshoots_.MergeAt(passage)) return ChangeOfOffshoot(*merge, true);
+  return book_.Of(CauseKind::kPassage, index, offshoots_.OldLeafOf(passage),
+                  offshoots_.NewLeafOf(passage));
 }
 
 ChangeId ComparisonWriter::ChangeOfUnpaired(const WrittenSide& side, NodeId leaf, bool old) {
@@ -252,10 +267,7 @@ void ComparisonWriter::WriteRuns(const MergedLeaf& leaf, const Plan& plan) {
 ChangeId ComparisonWriter::ChangeOf(const LeafRun& run, const MergedLeaf& leaf, const Plan& plan,
                                     ChangeId between_kept) {
   if (run.passage != kNoWord) {
-    const MovedPassage& passage = comparison_.fates.passages[run.passage];
-    if (const Offshoot* split = offshoots_.SplitAt(passage)) return ChangeOfOffshoot(*split, false);
-    if (const Offshoot* merge = offshoots_.MergeAt(passage)) return ChangeOfOffshoot(*merge, true);
-    return book_.Of(CauseKind::kPassage, run.passage, leaf.old_leaf, leaf.new_leaf);
+    return ChangeOfPassage(run.passage);
   }
   const bool both = leaf.old_leaf.valid() && leaf.new_leaf.valid();
   if (!both) return plan.change;

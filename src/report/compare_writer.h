@@ -55,6 +55,7 @@ class ComparisonWriter {
   void NoteWords(const LeafRun& run, const Plan& plan, ChangeId change, bool new_leaf);
   // The change of a leaf without a counterpart: of the outermost provision that came or went.
   ChangeId ChangeOfUnpaired(const WrittenSide& side, NodeId leaf, bool old);
+  ChangeId ChangeOfPassage(std::uint32_t index);
   ChangeId ChangeOfOffshoot(const Offshoot& offshoot, bool merge);
   void NoteChange(ChangeId change);
   std::string ContextOf(const WrittenSide& side, NodeId unit) const;

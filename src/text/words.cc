@@ -138,17 +138,6 @@ std::size_t JoinLength(std::string_view text, const std::vector<Token>& tokens, 
 
 }  // namespace
 
-std::string LettersAndDigits(std::string_view text) {
-  std::string kept;
-  for (std::uint32_t i = 0; i < text.size();) {
-    const UChar32 c = CodePointAt(text, i);
-    const auto length = static_cast<std::uint32_t>(std::max(1, U8_LENGTH(c)));
-    if (IsLetter(c) || IsDigit(c) || IsFraction(c)) kept.append(text.substr(i, length));
-    i += length;
-  }
-  return kept;
-}
-
 std::vector<Token> Segment(std::string_view text) {
   const std::vector<Token> pieces = Pieces(text);
   std::vector<Token> tokens;

@@ -5,7 +5,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -30,9 +29,5 @@ struct Token {
 // Cuts well-formed UTF-8 into tokens that cover it without a gap: their concatenation is the text.
 // O(size).
 std::vector<Token> Segment(std::string_view text);
-
-// The letters, digits and fractions of well-formed UTF-8, without all marks and white space.
-// O(size).
-std::string LettersAndDigits(std::string_view text);
 
 }  // namespace ramseyer

@@ -87,7 +87,9 @@ struct XmlTree::Storage {
 // Walks pugixml's tree once, iteratively, and lays it out flat.
 class XmlTreeBuilder {
  public:
-  explicit XmlTreeBuilder(XmlTree& tree) : tree_(tree), bytes_(tree.source_.bytes()) {}
+  explicit XmlTreeBuilder(XmlTree& tree) : tree_(tree), bytes_(tree.source_.bytes()) {
+    tree_.nodes_.reserve(bytes_.size() / kBytesOfNode);
+  }
 
   Result<void> Build(pugi::xml_node root) {
     pugi::xml_node at = root;
@@ -114,6 +116,8 @@ class XmlTreeBuilder {
   }
 
  private:
+  static constexpr std::size_t kBytesOfNode = 40;  // in most documents there are as many, or more
+
   void Enter(pugi::xml_node at) {
     XmlNode node;
     node.parent = open_.empty() ? XmlNodeId() : open_.back();

@@ -80,8 +80,9 @@ JsonWriter& JsonWriter::EndArray() {
 
 JsonWriter& JsonWriter::Key(std::string_view key) {
   BeforeValue();
-  Quote(key);
-  out_ += ": ";
+  out_ += '"';
+  out_ += key;
+  out_ += "\": ";
   after_key_ = true;
   return *this;
 }
@@ -94,7 +95,7 @@ JsonWriter& JsonWriter::String(std::string_view text) {
 
 JsonWriter& JsonWriter::Number(std::uint64_t number) {
   BeforeValue();
-  fmt::format_to(std::back_inserter(out_), "{}", number);
+  out_ += fmt::format_int(number).c_str();
   return *this;
 }
 

@@ -19,7 +19,7 @@ class JsonWriter {
   JsonWriter& EndObject();
   JsonWriter& BeginArray();
   JsonWriter& EndArray();
-  JsonWriter& Key(std::string_view key);
+  JsonWriter& Key(std::string_view key);  // of letters, digits and "_"
 
   JsonWriter& String(std::string_view text);
   JsonWriter& Number(std::uint64_t number);
