@@ -49,6 +49,10 @@ bool IsDesignation(const Document& document, NodeId leaf) {
   return node.kind == NodeKind::kDesignation && IsLevel(document.node(node.parent).kind);
 }
 
+bool SaySame(const Reference& a, const Reference& b) {
+  return a.kind == b.kind && a.path == b.path;
+}
+
 std::string NameOf(NodeKind kind, std::string_view designation) {
   return std::string(IdOf(kind)).append(" ").append(designation);
 }
@@ -229,9 +233,27 @@ NodeId ReferenceResolver::LevelBelow(NodeId above, const std::string& designatio
   return NodeId();
 }
 
+namespace {
+
+// Whether a provision, or one around it, is designated otherwise in the new document.
+bool IsRenumbered(const ComparedText& text, NodeId before, NodeId after) {
+  while (before.valid() && after.valid()) {
+    if (text.old_document.provision(before).designation !=
+        text.new_document.provision(after).designation) {
+      return true;
+    }
+    before = text.old_document.LevelAround(text.old_document.node(before).parent);
+    after = text.new_document.LevelAround(text.new_document.node(after).parent);
+  }
+  return before.valid() || after.valid();
+}
+
+}  // namespace
+
 FollowedWords FindFollowedReferences(const ComparedText& text) {
-  FollowedWords followed{std::vector<bool>(text.old_words.size()),
-                         std::vector<bool>(text.new_words.size())};
+  FollowedWords followed{std::vector<std::uint32_t>(text.old_words.size()),
+                         std::vector<std::uint32_t>(text.new_words.size())};
+  std::uint32_t count = 0;
   std::optional<ReferenceResolver> olds;  // most comparisons need none
   std::optional<ReferenceResolver> news;
   const auto spans_of = [](const std::vector<Reference>& references) {
@@ -239,8 +261,8 @@ FollowedWords FindFollowedReferences(const ComparedText& text) {
     for (const Reference& reference : references) spans.push_back(reference.words);
     return spans;
   };
-  const auto mark = [](std::vector<bool>& words, WordRange range) {
-    std::fill(words.begin() + range.begin, words.begin() + range.end, true);
+  const auto mark = [&count](std::vector<std::uint32_t>& words, WordRange range) {
+    std::fill(words.begin() + range.begin, words.begin() + range.end, count);
   };
   for (const LeafPair& leaves : ChangedLeaves(text)) {
     if (!leaves.old_leaf.valid() || !leaves.new_leaf.valid()) continue;
@@ -251,17 +273,16 @@ FollowedWords FindFollowedReferences(const ComparedText& text) {
         FindReferences(text.new_document, text.new_words, text.new_words.Own(leaves.new_leaf));
     for (const SpanPair& pair : PairSpans(text, leaves, spans_of(in_old), spans_of(in_new))) {
       if (!pair.old_span || !pair.new_span) continue;
+      if (SaySame(in_old[*pair.old_span], in_new[*pair.new_span])) continue;
       const WordRange old_span = in_old[*pair.old_span].words;
       const WordRange new_span = in_new[*pair.new_span].words;
-      if (!HasChangedWord(text.fates.of_old, old_span) &&
-          !HasChangedWord(text.fates.of_new, new_span)) {
-        continue;
-      }
       if (!olds) olds.emplace(text.old_document, text.old_words);
       if (!news) news.emplace(text.new_document, text.new_words);
       const NodeId before = olds->Resolve(leaves.old_leaf, in_old, *pair.old_span);
       const NodeId after = news->Resolve(leaves.new_leaf, in_new, *pair.new_span);
       if (!before.valid() || text.alignment.new_of[before.index()] != after) continue;
+      if (!IsRenumbered(text, before, after)) continue;
+      ++count;
       mark(followed.of_old, old_span);
       mark(followed.of_new, new_span);
     }

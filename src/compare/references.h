@@ -50,11 +50,12 @@ class ReferenceResolver {
   std::unordered_map<std::string, std::vector<NodeId>> by_name_;  // "section 5"
 };
 
-// By word of either document: whether it belongs to a cross-reference to the same provision, which
-// is designated otherwise in the other document.
+// By word of either document: the cross-reference that it belongs to, when the other document has
+// one to the same provision at the same place, and that was renumbered. Both have one number,
+// counted from 1; 0 for any other word.
 struct FollowedWords {
-  std::vector<bool> of_old;
-  std::vector<bool> of_new;
+  std::vector<std::uint32_t> of_old;
+  std::vector<std::uint32_t> of_new;
 };
 
 // Looks at the counterparts in which words changed. Expected O(words + nodes).

@@ -54,9 +54,18 @@ class Finder {
     // The last in the document is the innermost: two that do not stand in each other can not both
     // hold half, but for a tie.
     for (auto it = moved.rbegin(); it != moved.rend(); ++it) {
-      if (2 * it->second >= words) return it->first;
+      const std::uint32_t quarters = AreNear(level, it->first) ? 2 : 3;
+      if (4 * it->second >= quarters * words) return it->first;
     }
     return NodeId();
+  }
+
+  // Whether what is around the one went on around the other.
+  bool AreNear(NodeId level, NodeId origin) const {
+    const NodeId around = here_.document.LevelAround(here_.document.node(level).parent);
+    if (!around.valid()) return true;
+    const NodeId counterpart = here_.counterparts[around.index()];
+    return counterpart.valid() && there_.document.Contains(counterpart, origin);
   }
 
   // Counts a word for the provisions around it up to the one that went on around `level`.

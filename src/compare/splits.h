@@ -26,8 +26,8 @@ struct Splits {
 };
 
 // A provision without a counterpart is an offshoot when at least half of its words, designation and
-// heading left aside, were moved out of (or into) a single provision that has one. O(words +
-// nodes).
+// heading left aside, were moved out of (or into) a single provision near to it that has one; three
+// quarters when that one stands elsewhere. O(words + nodes).
 Splits FindSplits(const ComparedText& text);
 
 }  // namespace ramseyer

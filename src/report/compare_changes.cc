@@ -54,7 +54,8 @@ ChangeId ChangeBook::Open(ChangeKind kind, NodeId old_at, NodeId new_at) {
   change.citation = new_at.valid() ? new_document_.CitationOf(new_at) : change.old_citation;
   changes_.push_back(std::move(change));
   has_all_words_.push_back(false);
-  has_own_words_.push_back(false);
+  old_references_.emplace_back();
+  new_references_.emplace_back();
   return ChangeId(static_cast<std::uint32_t>(changes_.size() - 1));
 }
 
@@ -90,13 +91,21 @@ void ChangeBook::MarkEdited(ChangeId id) {
   if (change.kind == ChangeKind::kMoved) change.kind = ChangeKind::kMovedAndChanged;
 }
 
+void ChangeBook::NoteReference(ChangeId id, PieceKind kind, std::uint32_t followed) {
+  if (kind == PieceKind::kStruck) old_references_[id.index()].insert(followed);
+  if (kind == PieceKind::kInserted) new_references_[id.index()].insert(followed);
+}
+
 std::vector<Change> ChangeBook::Finish() {
   for (std::size_t i = 0; i < changes_.size(); ++i) {
     Change& change = changes_[i];
     Trim(change.old_words);
     Trim(change.new_words);
     if (change.kind != ChangeKind::kReplaced) continue;
-    if (!has_own_words_[i]) change.kind = ChangeKind::kReference;
+    const std::set<std::uint32_t>& references = old_references_[i];
+    if (references == new_references_[i] && references.count(0) == 0) {
+      change.kind = ChangeKind::kReference;
+    }
     if (change.old_words.empty()) change.kind = ChangeKind::kInserted;
     if (change.new_words.empty()) change.kind = ChangeKind::kStruck;
   }

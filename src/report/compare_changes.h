@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -51,11 +52,12 @@ class ChangeBook {
   // Notes that a provision moved was edited, too.
   void MarkEdited(ChangeId id);
 
-  // Notes that words of the change are more than a reference that follows a renumbering.
-  void MarkOwnWords(ChangeId id) { has_own_words_[id.index()] = true; }
+  // Notes words of the change that belong to a reference that follows a renumbering (its number),
+  // or to none (0).
+  void NoteReference(ChangeId id, PieceKind kind, std::uint32_t followed);
 
   // The changes in the order of their numbers; replacements without words on one side have become
-  // insertions or strikes, those without words of their own references.
+  // insertions or strikes, those of references by what follows them references.
   std::vector<Change> Finish();
 
  private:
@@ -64,7 +66,8 @@ class ChangeBook {
   const Comparison& comparison_;
   std::vector<Change> changes_;
   std::vector<bool> has_all_words_;
-  std::vector<bool> has_own_words_;
+  std::vector<std::set<std::uint32_t>> old_references_;  // 0 for words of none
+  std::vector<std::set<std::uint32_t>> new_references_;
   std::unordered_map<std::uint64_t, ChangeId> by_cause_;
 };
 

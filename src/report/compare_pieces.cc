@@ -39,7 +39,7 @@ struct SideOfLeaf {
   const WordTable& words;
   const std::vector<WordFate>& fates;
   const std::vector<std::uint32_t>& passages;
-  const std::vector<bool>& follows;
+  const std::vector<std::uint32_t>& followed;
   WordRange leaf;
 };
 
@@ -122,7 +122,7 @@ Gap GapOf(const SideOfLeaf& side, std::uint32_t begin, std::uint32_t end, PieceK
   for (std::uint32_t i = begin; i < end;) {
     std::uint32_t stop = i + 1;
     while (stop < end && side.fates[stop] == side.fates[i] &&
-           side.passages[stop] == side.passages[i] && side.follows[stop] == side.follows[i]) {
+           side.passages[stop] == side.passages[i] && side.followed[stop] == side.followed[i]) {
       ++stop;
     }
     LeafRun run;
@@ -130,7 +130,7 @@ Gap GapOf(const SideOfLeaf& side, std::uint32_t begin, std::uint32_t end, PieceK
     run.text = TextOf(side.document, side.words, {i, stop});
     if (!gap.runs.empty() && HasSpaceBefore(side.words, side.leaf, i)) run.text.insert(0, " ");
     run.passage = side.passages[i];
-    run.follows = side.follows[i];
+    run.followed = side.followed[i];
     (in_old ? run.old_word : run.new_word) = i;
     gap.runs.push_back(std::move(run));
     i = stop;

@@ -20,7 +20,7 @@ struct LeafRun {
   std::uint32_t old_word = kNoWord;  // the first one in the old document, if the run is in it
   std::uint32_t new_word = kNoWord;
   std::uint32_t passage = kNoWord;  // index into the passages, of words moved by themselves
-  bool follows = false;             // all of it is a reference that follows a renumbering
+  std::uint32_t followed = 0;       // of a reference that follows a renumbering, its number
 };
 
 // What the runs are for.

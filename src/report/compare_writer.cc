@@ -255,7 +255,7 @@ void ComparisonWriter::WriteRuns(const MergedLeaf& leaf, const Plan& plan) {
       change = ChangeOf(run, leaf, plan, between_kept);
       if (run.passage == kNoWord) between_kept = change;
       NoteChange(change);
-      if (!run.follows && run.text != " ") book_.MarkOwnWords(change);
+      if (run.text != " ") book_.NoteReference(change, run.kind, run.followed);
       if (!book_.HasAllWords(change)) NoteWords(run, plan, change, first);
       last_change_ = change;
     }

@@ -129,7 +129,7 @@ TEST(FollowedReferences, AreThoseToTheSameProvision) {
   const Comparison comparison = Compare(before, after);
   Strings followed;
   for (std::uint32_t i = 0; i < comparison.old_words.size(); ++i) {
-    if (comparison.followed.of_old[i]) {
+    if (comparison.followed.of_old[i] != 0) {
       followed.emplace_back(before.Text(comparison.old_words.ranges[i]));
     }
   }
