@@ -22,6 +22,7 @@ std::string Lower(std::string_view word) {
 
 // "section", "Sec", "subsections": what level the word names.
 std::optional<NodeKind> LevelWord(std::string_view word) {
+  if (word.size() < 3) return std::nullopt;
   std::string lower = Lower(word);
   if (lower == "sec" || lower == "secs" || lower == "sec.") return NodeKind::kSection;
   if (const auto level = LevelNamed(lower)) return level;

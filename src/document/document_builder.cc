@@ -19,8 +19,10 @@ std::size_t FoldedLength(std::string_view text) {
     const auto byte = static_cast<unsigned char>(text[stop]);
     if (byte > ' ' && byte < 0x80) continue;
     if (byte == ' ') {
-      const bool single = stop + 1 < text.size() && SpaceLength(text.substr(stop + 1)) == 0;
-      if (!single) return stop;
+      if (stop + 1 == text.size()) return stop;
+      const auto next = static_cast<unsigned char>(text[stop + 1]);
+      const bool plain = next > ' ' && next < 0x80;
+      if (!plain && SpaceLength(text.substr(stop + 1)) > 0) return stop;
     } else if (SpaceLength(text.substr(stop)) > 0) {
       return stop;
     }

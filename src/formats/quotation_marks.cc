@@ -58,6 +58,16 @@ std::vector<Character> CharactersOf(const XmlTree& tree, std::span<const XmlNode
   return characters;
 }
 
+// Whether the words of runs begin with a mark that can open a quotation.
+bool BeginsWithOpeningMark(const XmlTree& tree, std::span<const XmlNodeId> runs) {
+  for (const XmlNodeId run : runs) {
+    std::string_view text = tree.node(run).text;
+    while (const std::size_t space = SpaceLength(text)) text.remove_prefix(space);
+    if (!text.empty()) return OpeningMarkLength(text) > 0;
+  }
+  return false;
+}
+
 bool IsDouble(std::string_view mark) { return mark == "“" || mark == "”" || mark == "\""; }
 
 // The marks that close and open what `mark` opens and closes.
@@ -114,6 +124,7 @@ std::size_t TrailingClosingMarkLength(std::string_view text) { return BackLength
 
 void DropOpeningMarks(const XmlTree& tree, std::span<const XmlNodeId> runs, std::uint32_t depth,
                       std::set<std::uint32_t>& dropped) {
+  if (!BeginsWithOpeningMark(tree, runs)) return;  // most do not
   const std::vector<Character> characters = CharactersOf(tree, runs);
   for (std::size_t i = 0; i < depth && i < characters.size(); ++i) {
     const Character& character = characters[i];

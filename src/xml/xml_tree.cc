@@ -225,6 +225,8 @@ std::string_view XmlTree::Attribute(XmlNodeId id, std::string_view name) const {
 // How many bytes of `rest` stand in the source, just so, at `offset`.
 std::size_t XmlTree::StretchLength(std::string_view rest, std::size_t offset) const {
   const std::string_view there = source_.bytes().substr(offset);
+  // Most runs stand in the source as they are.
+  if (there.starts_with(rest) && rest.find('&') == std::string_view::npos) return rest.size();
   const auto stop = std::mismatch(rest.begin(), rest.end(), there.begin(), there.end()).first;
   auto length = static_cast<std::size_t>(stop - rest.begin());
   // "&" may be the first byte of "&amp;": then it is not the same character.
