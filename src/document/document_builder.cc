@@ -11,6 +11,8 @@
 namespace ramseyer {
 namespace {
 
+constexpr std::size_t kBytesOfNode = 64;  // of the source; most documents have fewer nodes
+
 // The length of what stands at the front of `text`, which begins with no white space, and goes into
 // a document as it is: words and the single spaces between them.
 std::size_t FoldedLength(std::string_view text) {
@@ -35,6 +37,7 @@ std::size_t FoldedLength(std::string_view text) {
 DocumentBuilder::DocumentBuilder(Source source) {
   document_.source_ = std::move(source);
   document_.text_.reserve(document_.source_.bytes().size() / 2);
+  document_.nodes_.reserve(document_.source_.bytes().size() / kBytesOfNode);
   Open(NodeKind::kDocument, {0, static_cast<std::uint32_t>(document_.source_.bytes().size())});
 }
 

@@ -52,10 +52,12 @@ std::vector<std::string> SettingsOf(const CompareOptions& options) {
   return settings;
 }
 
-// A text without its white space, compared as it comes with words that are expected.
+// A text without its white space, compared as it comes with `count` words that are expected, which
+// `word_at` gives by their index.
+template <typename WordAt>
 class UnspacedMatch {
  public:
-  explicit UnspacedMatch(const std::vector<std::string_view>& words) : words_(words) {}
+  UnspacedMatch(std::uint32_t count, const WordAt& word_at) : count_(count), word_at_(word_at) {}
 
   bool Takes(std::string_view text) {
     while (!text.empty()) {
@@ -64,15 +66,15 @@ class UnspacedMatch {
         continue;
       }
       if (expected_.empty()) {
-        if (next_ == words_.size()) return false;
-        expected_ = words_[next_++];
+        if (next_ == count_) return false;
+        expected_ = word_at_(next_++);
       }
       if (!TakesFront(text)) return false;
     }
     return true;
   }
 
-  bool IsComplete() const { return expected_.empty() && next_ == words_.size(); }
+  bool IsComplete() const { return expected_.empty() && next_ == count_; }
 
  private:
   // Takes what both texts have at their fronts up to the next space of either.
@@ -89,37 +91,19 @@ class UnspacedMatch {
     return true;
   }
 
-  const std::vector<std::string_view>& words_;
-  std::size_t next_ = 0;       // the next word
+  std::uint32_t count_;
+  const WordAt& word_at_;
+  std::uint32_t next_ = 0;     // the next word
   std::string_view expected_;  // what is left of the word before
 };
-
-std::vector<std::string_view> WordsOf(const Document& document, const WordTable& table) {
-  std::vector<std::string_view> words;
-  words.reserve(table.size());
-  for (const ByteRange range : table.ranges) words.push_back(document.Text(range));
-  return words;
-}
-
-// The old document's words; those that are kept as the new document spells them.
-std::vector<std::string_view> OldWordsShown(const Document& old_document,
-                                            const Document& new_document,
-                                            const Comparison& comparison) {
-  std::vector<std::string_view> words = WordsOf(old_document, comparison.old_words);
-  const WordFates& fates = comparison.fates;
-  for (std::uint32_t j = 0; j < fates.of_new.size(); ++j) {
-    if (fates.of_new[j] != WordFate::kKept) continue;
-    words[fates.old_word_of[j]] = new_document.Text(comparison.new_words.ranges[j]);
-  }
-  return words;
-}
 
 using Project = std::vector<std::string> (*)(const ReportSection&);
 
 // Whether the lines that `project` gives of all sections, put together, are the words, white space
 // aside.
-bool Reads(const Report& report, Project project, const std::vector<std::string_view>& words) {
-  UnspacedMatch match(words);
+template <typename WordAt>
+bool Reads(const Report& report, Project project, std::uint32_t count, const WordAt& word_at) {
+  UnspacedMatch<WordAt> match(count, word_at);
   for (const ReportSection& section : report.sections) {
     for (const std::string& line : project(section)) {
       if (!match.Takes(line)) return false;
@@ -128,13 +112,32 @@ bool Reads(const Report& report, Project project, const std::vector<std::string_
   return match.IsComplete();
 }
 
+// By old word, the new one that it is kept as; kNoWord for any other.
+std::vector<std::uint32_t> KeptAs(const Comparison& comparison) {
+  std::vector<std::uint32_t> kept_as(comparison.old_words.size(), kNoWord);
+  const WordFates& fates = comparison.fates;
+  for (std::uint32_t j = 0; j < fates.of_new.size(); ++j) {
+    if (fates.of_new[j] == WordFate::kKept) kept_as[fates.old_word_of[j]] = j;
+  }
+  return kept_as;
+}
+
 void CheckLaw(const Document& old_document, const Document& new_document,
               const Comparison& comparison, const Report& report) {
+  const auto new_word = [&](std::uint32_t j) {
+    return new_document.Text(comparison.new_words.ranges[j]);
+  };
   std::future<bool> accepted = std::async(std::launch::async, [&] {
-    return Reads(report, AcceptAll, WordsOf(new_document, comparison.new_words));
+    return Reads(report, AcceptAll, comparison.new_words.size(), new_word);
   });
-  RAMSEYER_CHECK(Reads(report, RejectAll, OldWordsShown(old_document, new_document, comparison)));
-  RAMSEYER_CHECK(accepted.get());
+  // Kept words are shown as the new document spells them.
+  const std::vector<std::uint32_t> kept_as = KeptAs(comparison);
+  const auto old_word = [&](std::uint32_t i) {
+    return kept_as[i] == kNoWord ? old_document.Text(comparison.old_words.ranges[i])
+                                 : new_word(kept_as[i]);
+  };
+  const bool rejected = Reads(report, RejectAll, comparison.old_words.size(), old_word);
+  RAMSEYER_CHECK(rejected && accepted.get());
 }
 
 }  // namespace

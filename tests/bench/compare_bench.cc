@@ -194,5 +194,19 @@ void BM_GrowingBills(benchmark::State& state) {
 }
 BENCHMARK(BM_GrowingBills)->DenseRange(1, 16, 3)->Unit(benchmark::kMillisecond);
 
+// Parts of one bill against parts of another: nothing is equal but by chance.
+void BM_GrowingUnrelatedBills(benchmark::State& state) {
+  if (!HasFiles(state, {kOther, kNew})) return;
+  const Document before = ReadFirstDivisions(kOther, state.range(0));
+  const Document after = ReadFirstDivisions(kNew, state.range(0));
+  for (auto unused : state) {
+    benchmark::DoNotOptimize(ReportComparison(before, after, Compare(before, after)));
+  }
+  const std::size_t bytes = before.source().bytes().size() + after.source().bytes().size();
+  state.counters["input_bytes"] = static_cast<double>(bytes);
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(bytes));
+}
+BENCHMARK(BM_GrowingUnrelatedBills)->DenseRange(1, 16, 3)->Unit(benchmark::kMillisecond);
+
 }  // namespace
 }  // namespace ramseyer

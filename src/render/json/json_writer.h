@@ -1,6 +1,7 @@
 // Writes JSON as it goes, for outputs that are too large to be held as values first.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -15,6 +16,9 @@ namespace ramseyer {
 // nest; in an object every value follows its Key. Misuse is our own bug (RAMSEYER_CHECK).
 class JsonWriter {
  public:
+  // `expected_size` is a guess at the bytes of the whole output; it saves copying, no more.
+  explicit JsonWriter(std::size_t expected_size = 0) { out_.reserve(expected_size); }
+
   JsonWriter& BeginObject();
   JsonWriter& EndObject();
   JsonWriter& BeginArray();

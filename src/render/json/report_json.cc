@@ -189,10 +189,18 @@ class ReportWriter {
   JsonWriter& json_;
 };
 
+constexpr std::size_t kBytesOfLine = 640;  // with its keys and indentation
+
+std::size_t ExpectedSize(const Report& report) {
+  std::size_t lines = report.changes.size();
+  for (const ReportSection& section : report.sections) lines += section.lines.size();
+  return lines * kBytesOfLine;
+}
+
 }  // namespace
 
 std::string RenderJson(const Report& report) {
-  JsonWriter json;
+  JsonWriter json(ExpectedSize(report));
   ReportWriter(json).Write(report);
   return json.Take();
 }
