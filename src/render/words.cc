@@ -70,6 +70,30 @@ std::string_view WordFor(ChangeKind kind) {
   return "";
 }
 
+std::string NoteOn(const Change& change) {
+  const bool elsewhere = !change.old_citation.empty() && change.old_citation != change.citation;
+  switch (change.kind) {
+    case ChangeKind::kReference:
+      return std::string(WordFor(change.kind));
+    case ChangeKind::kSplit:
+      return fmt::format("{} from {}", WordFor(change.kind), change.old_citation);
+    case ChangeKind::kMerged:
+      return fmt::format("{} {} into {}", change.old_citation, WordFor(change.kind),
+                         change.citation);
+    case ChangeKind::kMoved:
+    case ChangeKind::kMovedAndChanged:
+      return elsewhere ? fmt::format("{} from {} to {}", WordFor(change.kind), change.old_citation,
+                                     change.citation)
+                       : "";
+    case ChangeKind::kInserted:
+    case ChangeKind::kStruck:
+    case ChangeKind::kReplaced:
+    case ChangeKind::kRedesignated:
+      return "";
+  }
+  return "";
+}
+
 std::string_view WordFor(InstructionStatus status) {
   switch (status) {
     case InstructionStatus::kExecuted:

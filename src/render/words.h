@@ -25,6 +25,10 @@ std::string NameOf(const ReportDocument& document);
 // renumbering", "split off", "merged".
 std::string_view WordFor(ChangeKind kind);
 
+// What is to be said of a change of a comparison where it stands: "split off from section 4(a)",
+// "moved from title I, section 3 to title II, section 5", "follows a renumbering"; "" for most.
+std::string NoteOn(const Change& change);
+
 // "executed", "not executed", "no effect on the text".
 std::string_view WordFor(InstructionStatus status);
 

@@ -324,6 +324,8 @@ Report ComparisonReport() {
       MakeChange(ChangeKind::kReplaced, "section 3", "$17", "$36"),
       MakeChange(ChangeKind::kStruck, "section 4", "SEC. 4. SUNSET. This Act expires.", ""),
   };
+  report.changes[2].old_citation = "section 3(a)(1)";
+  report.changes[3].old_citation = "section 3(a)(2)";
   report.changes[1].old_place = At("hr1-ih.xml", 12, 4);
   report.changes[1].new_place = At("hr1-eh.xml", 14, 4);
   report.summary = {0, 1, 4, 1, 1, 8, 9, 0, 0, 0, 0, 0, 1};

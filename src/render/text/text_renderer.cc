@@ -184,18 +184,25 @@ class Printer {
     return index ? &report_.instructions[*index] : nullptr;
   }
 
-  bool HasNote(ChangeId change) const { return InstructionOf(change) != nullptr; }
+  bool HasNote(ChangeId change) const {
+    return InstructionOf(change) != nullptr || !NoteOn(report_.changes[change.index()]).empty();
+  }
 
   // "[3] section 3(a)(1)(A): by striking …", and where the same instruction comes again "[4]
   // section 3(a)(1)(A), as at [3]".
-  void PrintNote(ChangeId change, int indent) {
+  std::string NoteOnInstruction(ChangeId change) {
     const ReportInstruction& instruction = *InstructionOf(change);
     const std::string citation = Visible(instruction.citation);
     const auto [known, is_new] = noted_.try_emplace(&instruction, change);
-    const std::string note =
-        is_new ? fmt::format("{}: {}", citation,
-                             Visible(Shortened(instruction.OwnWords(), kWordsShown)))
-               : fmt::format("{}, as at {}", citation, NumberOf(known->second));
+    return is_new ? fmt::format("{}: {}", citation,
+                                Visible(Shortened(instruction.OwnWords(), kWordsShown)))
+                  : fmt::format("{}, as at {}", citation, NumberOf(known->second));
+  }
+
+  void PrintNote(ChangeId change, int indent) {
+    const std::string note = InstructionOf(change) != nullptr
+                                 ? NoteOnInstruction(change)
+                                 : Visible(NoteOn(report_.changes[change.index()]));
     const std::string first =
         std::string(static_cast<std::size_t>(indent), ' ') + NumberOf(change) + ' ';
     page_.Paragraph({{note, kDimText}}, first, std::string(first.size(), ' '));
