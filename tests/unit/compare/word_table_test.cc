@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "document/document_builder.h"
@@ -62,6 +64,26 @@ TEST(WordTable, WordsAreThoseOfTheWholeTextCutAtOnce) {
   expected = {"SEC", ".", "1", "."};
   expected.insert(expected.end(), tail.begin(), tail.end());
   EXPECT_EQ(table.Shown(), expected);
+}
+
+TEST(WordTable, PlainWordsAreCutByUnicodesRulesToo) {
+  const unsigned seed = std::random_device()();
+  SCOPED_TRACE(seed);
+  std::mt19937 random(seed);
+  constexpr std::string_view kAlphabet = "aaabcXY,.;:'1-";
+  std::string sentence = "x";
+  for (int i = 0; i < 3000; ++i) {
+    sentence += ' ';
+    for (auto length = random() % 7 + 1; length > 0; --length) {
+      sentence += kAlphabet[random() % kAlphabet.size()];
+    }
+  }
+  Strings expected = {"SEC", ".", "1", "."};
+  for (const Token& token : Segment(sentence)) {
+    if (token.kind == TokenKind::kSpace) continue;
+    expected.push_back(sentence.substr(token.range.begin, token.range.size()));
+  }
+  EXPECT_EQ(Table(Sentence(sentence)).Shown(), expected);
 }
 
 TEST(WordTable, CaseAndFormattingAreComparedUnlessIgnored) {
