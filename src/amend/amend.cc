@@ -22,11 +22,13 @@ Outcome WithoutEffect(const Document& bill, const Instruction& instruction, cons
   return outcome;
 }
 
-Outcome Refused(const Instruction& instruction, Finding finding) {
+// Recognised, and the text stands as it is for now.
+Outcome PutOff(const Document& bill, const Instruction& instruction, std::string reason) {
   Outcome outcome;
   outcome.instruction = instruction.id;
-  outcome.kind = OutcomeKind::kRefused;
-  outcome.findings.push_back(std::move(finding));
+  outcome.kind = OutcomeKind::kNoTextEffect;
+  outcome.findings.push_back(
+      FindingAbout(bill, instruction, FindingKind::kEffectiveness, std::move(reason)));
   return outcome;
 }
 
@@ -41,7 +43,8 @@ bool IsRepealWithDate(const Instruction& instruction, const Instruction& next) {
 
 class Amender {
  public:
-  Amender(const Document& bill, const LawLibrary& library) : law_(bill, library) {}
+  Amender(const Document& bill, const LawLibrary& library, Moment moment)
+      : law_(bill, library), moment_(moment) {}
 
   AmendedLaw Run() {
     amended_.instructions = ReadInstructions(law_.bill());
@@ -60,8 +63,12 @@ class Amender {
       return WithoutEffect(law_.bill(), instruction, *none);
     }
     if (!later.empty() && IsRepealWithDate(instruction, later.front())) {
-      return Refused(instruction, FindingAbout(law_.bill(), instruction, FindingKind::kNotExecutable,
-                                               "the repeal takes effect on a date of its own"));
+      return PutOff(law_.bill(), instruction,
+                    "the repeal takes effect on a date of its own; the text stands until then");
+    }
+    const bool deferred = !instruction.takes_effect.empty();
+    if (deferred && moment_ == Moment::kFirstYear) {
+      return PutOff(law_.bill(), instruction, "not in effect in the year of enactment: " + instruction.takes_effect);
     }
     Resolution resolution = Resolve(instruction, law_, later);
     if (resolution.refusal) return Refused(instruction, std::move(*resolution.refusal));
@@ -69,6 +76,10 @@ class Amender {
     outcome.instruction = instruction.id;
     outcome.kind = OutcomeKind::kExecuted;
     outcome.findings = std::move(resolution.cautions);
+    if (deferred) {
+      outcome.findings.push_back(FindingAbout(law_.bill(), instruction, FindingKind::kDeferred,
+                                              instruction.takes_effect));
+    }
 
     // All operations of the instruction, or none.
     std::vector<std::pair<ManuscriptId, Manuscript>> saved;
@@ -92,6 +103,15 @@ class Amender {
     return outcome;
   }
 
+  Outcome Refused(const Instruction& instruction, Finding finding) {
+    Outcome outcome;
+    outcome.speaks_of = law_.MarkRefused(instruction);
+    outcome.instruction = instruction.id;
+    outcome.kind = OutcomeKind::kRefused;
+    outcome.findings.push_back(std::move(finding));
+    return outcome;
+  }
+
   // Without insertions every manuscript reads as the law did.
   void CheckBefore(const AmendedProvision& provision) const {
     const auto before = provision.manuscript.Before();
@@ -110,11 +130,14 @@ class Amender {
   }
 
   WorkingLaw law_;
+  Moment moment_;
   AmendedLaw amended_;
 };
 
 }  // namespace
 
-AmendedLaw Amend(const Document& bill, const LawLibrary& law) { return Amender(bill, law).Run(); }
+AmendedLaw Amend(const Document& bill, const LawLibrary& law, Moment moment) {
+  return Amender(bill, law, moment).Run();
+}
 
 }  // namespace ramseyer

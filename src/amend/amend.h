@@ -27,15 +27,20 @@ struct Outcome {
   OutcomeKind kind = OutcomeKind::kRefused;
   std::vector<OperationId> operations;  // of kExecuted: one for each manuscript it changed
   std::vector<Finding> findings;        // the reason of a refusal; cautions of an execution
+  std::string speaks_of;  // of kRefused: the section's identifier, as far as that could be told
 };
 
-// A section (or note, or table of sections) of the law that at least one operation changed.
+// A section (or note, or table of sections) of the law that at least one operation changed, or a new
+// section or chapter.
 struct AmendedProvision {
   Manuscript manuscript;
   std::optional<LawNode> origin;    // where it stands in the library; nothing for a new section
-  std::optional<LawNode> follows;   // of a new section: the section or heading it was put in after
+  std::optional<LawNode> follows;   // of a new one: the provision it was put in behind, or at the end of
+  bool inside = false;              // of a new one: at the end of `follows`, not behind it
   std::string identifier;           // "/us/usc/t47/s230"
   OperationId inserted_by;          // of a new section
+  // Refused instructions that speak of it: it does not stand here as the bill would leave it.
+  std::vector<InstructionId> refused;
 };
 
 struct AmendedLaw {
@@ -45,8 +50,13 @@ struct AmendedLaw {
   std::vector<AmendedProvision> provisions;    // in the order of the library; new ones at their place
 };
 
-// Executes a bill on the law. Never fails: what can not be executed is an outcome with its finding.
+enum class Moment : std::uint8_t {
+  kAllInEffect,  // every amendment has taken effect
+  kFirstYear,    // without those that the bill's own words put off by a year or more
+};
+
+// Executes a bill on the law, as it reads at the moment. Never fails: what can not be executed is an outcome with its finding.
 // Checked before it returns (RAMSEYER_CHECK): without insertions every manuscript reads as the law did.
-AmendedLaw Amend(const Document& bill, const LawLibrary& law);
+AmendedLaw Amend(const Document& bill, const LawLibrary& law, Moment moment = Moment::kAllInEffect);
 
 }  // namespace ramseyer

@@ -24,7 +24,7 @@ struct AmendOptions {
   ReportOptions report;
 };
 
-// The amended titles, a file each, in a folder.
+// The titles as they read in the year of enactment, a file each, in a folder.
 Result<void> WriteTitles(const LawLibrary& library, const AmendedLaw& amended,
                          const std::string& folder) {
   if (folder.empty() || folder == "-") {
@@ -35,6 +35,11 @@ Result<void> WriteTitles(const LawLibrary& library, const AmendedLaw& amended,
   for (const UslmFile& file : *files) {
     const std::string path = (std::filesystem::path(folder) / file.name).string();
     if (Result<void> written = WriteFile(path, file.bytes); !written) return written;
+  }
+  if (const std::vector<std::string> withheld = WithheldFrom(amended); !withheld.empty()) {
+    fmt::print(stderr,
+               "ramseyer: warning: left as they were, because an instruction on them was refused: {}\n",
+               fmt::join(withheld, ", "));
   }
   return {};
 }
@@ -68,9 +73,11 @@ Result<ExitCode> RunAmend(const AmendOptions& options) {
   if (!bill) return tl::make_unexpected(bill.error());
   const Result<LawLibrary> library = LoadLaw(*bill, options.law);
   if (!library) return tl::make_unexpected(library.error());
-  const AmendedLaw amended = Amend(*bill, *library);
+  const bool titles = options.report.output.format == "uslm";
+  const AmendedLaw amended =
+      Amend(*bill, *library, titles ? Moment::kFirstYear : Moment::kAllInEffect);
   const Result<void> written =
-      options.report.output.format == "uslm"
+      titles
           ? WriteTitles(*library, amended, options.report.output.output)
           : WriteReport(ReportAmendment(*bill, *library, amended), options.report);
   if (!written) return tl::make_unexpected(written.error());
@@ -89,7 +96,9 @@ Work AddAmend(CLI::App& program) {
       ->required();
   AddReportOptions(*command, options->report, {"text", "html", "json", "uslm"});
   command->footer(
-      "--format uslm writes the amended titles into the folder named by --output.\n"
+      "--format uslm writes the amended titles into the folder named by --output. A section on which an\n"
+      "instruction was refused stays in them as it was, and so does what the bill puts off (\"shall take\n"
+      "effect 1 year after …\"): they are the law in the year of enactment. The other formats show all.\n"
       "Exit code 0 when every instruction was carried out, 3 when some were refused; each refusal is\n"
       "listed with its reason and place.");
   return [options] { return RunAmend(*options); };

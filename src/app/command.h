@@ -41,5 +41,6 @@ Work AddShow(CLI::App& program);
 Work AddCompare(CLI::App& program);
 Work AddInstructions(CLI::App& program);
 Work AddAmend(CLI::App& program);
+Work AddExplain(CLI::App& program);
 
 }  // namespace ramseyer

@@ -23,7 +23,8 @@ constexpr const char* kFooter =
     "  ramseyer show usc47.xml \"47 U.S.C. 230(e)\"\n"
     "  ramseyer compare bill-ih.xml bill-eh.xml --format html --output redline.html\n"
     "  ramseyer instructions bill.xml\n"
-    "  ramseyer amend bill.xml --law usc/";
+    "  ramseyer amend bill.xml --law usc/\n"
+    "  ramseyer explain bill.xml --law usc/ \"47 U.S.C. 230(e)\"";
 
 int Run(int argc, char** argv) {
   using ramseyer::ExitCode;
@@ -34,7 +35,7 @@ int Run(int argc, char** argv) {
 
   std::vector<std::pair<CLI::App*, ramseyer::Work>> commands;
   for (auto add : {ramseyer::AddShow, ramseyer::AddCompare, ramseyer::AddInstructions,
-                   ramseyer::AddAmend}) {
+                   ramseyer::AddAmend, ramseyer::AddExplain}) {
     ramseyer::Work work = add(program);
     commands.emplace_back(program.get_subcommands({}).back(), std::move(work));
   }

@@ -125,6 +125,18 @@ std::string NotExecutedWarning(const Report& report) {
                      refused == 1 ? "was" : "were", refused == 1 ? "it" : "they");
 }
 
+std::string IncompleteWarning(const Report& report, const ReportSection& section) {
+  if (section.not_executed.empty()) return "";
+  std::string places;
+  for (const std::size_t index : section.not_executed) {
+    if (!places.empty()) places += "; ";
+    places += report.instructions[index].citation;
+  }
+  return fmt::format("Incomplete: {} on it {} not executed ({}).",
+                     Counted(section.not_executed.size(), "instruction"),
+                     section.not_executed.size() == 1 ? "was" : "were", places);
+}
+
 std::vector<SummaryRow> SummaryRows(const Report& report) {
   const ReportSummary& summary = report.summary;
   std::vector<SummaryRow> rows = {
@@ -144,6 +156,9 @@ std::vector<SummaryRow> SummaryRows(const Report& report) {
   if (report.kind == ReportKind::kAmendment) {
     rows.push_back({"Instructions executed", summary.instructions_executed});
     rows.push_back({"Instructions not executed", summary.instructions_refused});
+    for (const auto& [kind, count] : RefusalsByReason(report)) {
+      rows.push_back({fmt::format("for {}", IdOf(kind)), count});
+    }
     rows.push_back({"Without effect on the text", summary.instructions_without_effect});
   }
   return rows;

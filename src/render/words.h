@@ -38,8 +38,12 @@ std::string_view WordFor(Severity severity);
 // "2 of 11 instructions were not executed; the text below does not show what they would change.".
 std::string NotExecutedWarning(const Report& report);
 
+// What must be said of a section before anybody reads it as the law as amended: "" when every
+// instruction on it was executed.
+std::string IncompleteWarning(const Report& report, const ReportSection& section);
+
 struct SummaryRow {
-  std::string_view label;
+  std::string label;
   std::size_t count = 0;
 };
 

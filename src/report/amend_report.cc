@@ -5,46 +5,15 @@
 
 #include "report/amend_changes.h"
 #include "report/amend_section.h"
+#include "report/describe.h"
 #include "report/summary.h"
 
 namespace ramseyer {
 namespace {
 
-ReportDocument Describe(const Document& document) {
-  const DocumentInfo& info = document.info();
-  ReportDocument described{info.label, document.source().file()};
-  if (!info.stage.empty()) {
-    if (!described.label.empty()) described.label += ", ";
-    described.label += info.stage;
-  }
-  return described;
-}
-
-InstructionStatus StatusOf(OutcomeKind kind) {
-  switch (kind) {
-    case OutcomeKind::kExecuted:
-      return InstructionStatus::kExecuted;
-    case OutcomeKind::kRefused:
-      return InstructionStatus::kRefused;
-    case OutcomeKind::kNoTextEffect:
-      return InstructionStatus::kNoTextEffect;
-  }
-  return InstructionStatus::kRefused;
-}
-
 void AddInstructions(const Document& bill, const AmendedLaw& amended, Report& report) {
   for (const Outcome& outcome : amended.outcomes) {
-    const Instruction& from = amended.instructions.instructions[outcome.instruction.index()];
-    ReportInstruction instruction;
-    instruction.citation = bill.CitationOf(from.provision);
-    instruction.words = WordsOf(bill, from);
-    instruction.own_words = instruction.words.size() - from.words.size();
-    instruction.action = std::string(IdOf(from.action));
-    instruction.target = ToString(from.target);
-    instruction.place = bill.PlaceOfText(from.words.begin);
-    instruction.status = StatusOf(outcome.kind);
-    instruction.findings = outcome.findings;
-    report.instructions.push_back(std::move(instruction));
+    report.instructions.push_back(DescribeInstruction(bill, amended.instructions, outcome));
     switch (outcome.kind) {
       case OutcomeKind::kExecuted:
         ++report.summary.instructions_executed;
@@ -68,13 +37,13 @@ void AddInstructions(const Document& bill, const AmendedLaw& amended, Report& re
 Report ReportAmendment(const Document& bill, const LawLibrary& law, const AmendedLaw& amended) {
   Report report;
   report.kind = ReportKind::kAmendment;
-  report.documents = {Describe(bill)};
+  report.documents = {DescribeDocument(bill)};
   AmendmentChanges changes(amended.operations);
   std::set<LawDocumentId> described;
   for (const AmendedProvision& provision : amended.provisions) {
     const LawNode place = provision.origin ? *provision.origin : *provision.follows;
     const Document& document = law.document(place.document);
-    if (described.insert(place.document).second) report.documents.push_back(Describe(document));
+    if (described.insert(place.document).second) report.documents.push_back(DescribeDocument(document));
     ReportSection section = WriteAmendedSection(provision, document, changes);
     // What the bill did and undid leaves nothing to show.
     if (!section.changes.empty()) report.sections.push_back(std::move(section));

@@ -37,15 +37,16 @@ class SectionWriter {
   SectionWriter(const AmendedProvision& provision, const Document& law, AmendmentChanges& changes)
       : provision_(provision), manuscript_(provision.manuscript), law_(law), changes_(changes) {}
 
-  ReportSection Write() {
+  SourcedSection Write() {
     FindMoves();
     changes_.StartProvision();
     section_.identifier = provision_.identifier;
     section_.citation = Citation();
     section_.context = Context();
     section_.heading = Heading();
+    for (const InstructionId id : provision_.refused) section_.not_executed.push_back(id.index());
     for (const LineId id : manuscript_.order()) WriteLine(id);
-    return std::move(section_);
+    return {std::move(section_), std::move(sources_)};
   }
 
  private:
@@ -212,6 +213,7 @@ class SectionWriter {
     WriteWords(Fates(from.heading, start), start, citation, line.heading);
     WriteWords(Fates(from.text, start), start, citation, line.text);
     section_.lines.push_back(std::move(line));
+    sources_.push_back(id);
   }
 
   static LineStyle StyleOf(LineRole role) {
@@ -280,8 +282,7 @@ class SectionWriter {
     AppendPiece(field, words.kind, words.piece->text, change);
     if (!change.valid()) return;
     changes_.AddWords(change, words.kind, words.piece->text, starts_field);
-    const bool of_law = words.piece->origin != Piece::kNoOrigin;
-    if (of_law && words.kind != PieceKind::kMovedTo) {
+    if (words.piece->has_place() && words.kind != PieceKind::kMovedTo) {
       changes_.NotePlace(change, law_.PlaceOfText(words.piece->origin));
     }
   }
@@ -332,6 +333,7 @@ class SectionWriter {
   const Document& law_;
   AmendmentChanges& changes_;
   ReportSection section_;
+  std::vector<LineId> sources_;
   std::map<LineId, LineId> moved_with_;
   std::vector<Around> before_;
   std::vector<Around> after_;
@@ -359,10 +361,15 @@ std::string Unspaced(const std::vector<Manuscript::PlainLine>& lines) {
 
 ReportSection WriteAmendedSection(const AmendedProvision& provision, const Document& law,
                                   AmendmentChanges& changes) {
-  ReportSection section = SectionWriter(provision, law, changes).Write();
-  RAMSEYER_CHECK(Unspaced(RejectAll(section)) == Unspaced(provision.manuscript.Before()));
-  RAMSEYER_CHECK(Unspaced(AcceptAll(section)) == Unspaced(provision.manuscript.After()));
-  return section;
+  return WriteSourcedSection(provision, law, changes).section;
+}
+
+SourcedSection WriteSourcedSection(const AmendedProvision& provision, const Document& law,
+                                   AmendmentChanges& changes) {
+  SourcedSection written = SectionWriter(provision, law, changes).Write();
+  RAMSEYER_CHECK(Unspaced(RejectAll(written.section)) == Unspaced(provision.manuscript.Before()));
+  RAMSEYER_CHECK(Unspaced(AcceptAll(written.section)) == Unspaced(provision.manuscript.After()));
+  return written;
 }
 
 }  // namespace ramseyer

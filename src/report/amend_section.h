@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "amend/amend.h"
 #include "report/amend_changes.h"
@@ -13,5 +14,13 @@ namespace ramseyer {
 // Checked: rejecting all changes gives the law before, accepting all the law after. O(lines).
 ReportSection WriteAmendedSection(const AmendedProvision& provision, const Document& law,
                                   AmendmentChanges& changes);
+
+// The same with the manuscript's line that each printed line begins with.
+struct SourcedSection {
+  ReportSection section;
+  std::vector<LineId> sources;  // one for each line of the section
+};
+SourcedSection WriteSourcedSection(const AmendedProvision& provision, const Document& law,
+                                   AmendmentChanges& changes);
 
 }  // namespace ramseyer

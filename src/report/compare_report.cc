@@ -7,6 +7,7 @@
 #include "base/check.h"
 #include "report/compare_substance.h"
 #include "report/compare_writer.h"
+#include "report/describe.h"
 #include "report/summary.h"
 
 namespace ramseyer {
@@ -25,12 +26,7 @@ std::string_view NameOf(CommitteeReading reading) {
 }
 
 ReportDocument Describe(const Document& document, CommitteeReading reading) {
-  const DocumentInfo& info = document.info();
-  ReportDocument described{info.label, document.source().file(), ""};
-  if (!info.stage.empty()) {
-    if (!described.label.empty()) described.label += ", ";
-    described.label += info.stage;
-  }
+  ReportDocument described = DescribeDocument(document);
   if (document.HasCommitteeText()) described.reading = NameOf(reading);
   return described;
 }

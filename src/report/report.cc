@@ -3,6 +3,7 @@
 #include "report/report.h"
 
 #include <algorithm>
+#include <map>
 #include <string_view>
 #include <utility>
 
@@ -112,6 +113,18 @@ std::vector<std::string> RejectAll(const ReportSection& section) {
 
 std::vector<std::string> AcceptAll(const ReportSection& section) {
   return Project(section, Side::kNew);
+}
+
+std::vector<std::pair<FindingKind, std::size_t>> RefusalsByReason(const Report& report) {
+  std::map<FindingKind, std::size_t> counts;
+  for (const ReportInstruction& instruction : report.instructions) {
+    if (instruction.status != InstructionStatus::kRefused) continue;
+    const auto reason = std::find_if(
+        instruction.findings.begin(), instruction.findings.end(),
+        [](const Finding& finding) { return SeverityOf(finding.kind) == Severity::kRefusal; });
+    if (reason != instruction.findings.end()) ++counts[reason->kind];
+  }
+  return {counts.begin(), counts.end()};
 }
 
 }  // namespace ramseyer

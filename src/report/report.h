@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/finding.h"
@@ -81,6 +82,9 @@ struct ReportSection {
   std::string context;     // "Title 47—TELECOMMUNICATIONS"
   std::vector<ReportLine> lines;
   std::vector<ChangeId> changes;  // in the order in which they appear
+  // Of amended law: instructions that speak of the section and were not executed, as indices into
+  // Report::instructions. While there are any, the lines are not what the bill would leave.
+  std::vector<std::size_t> not_executed;
 };
 
 enum class ChangeKind : std::uint8_t {
@@ -189,6 +193,9 @@ struct Report {
 
   bool HasChanges() const { return !changes.empty(); }
 };
+
+// How many instructions were refused for which reason, in the order of the kinds. O(findings).
+std::vector<std::pair<FindingKind, std::size_t>> RefusalsByReason(const Report& report);
 
 // The words of a section with every change rejected, and accepted: one string a printed line, the
 // designation, heading and text that are there joined by single spaces, none at the ends. Lines

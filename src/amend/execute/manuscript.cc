@@ -28,7 +28,7 @@ std::size_t CutAt(std::vector<Piece>& pieces, std::uint32_t at) {
     if (at < size) {
       Piece rest = pieces[i];
       rest.text.erase(0, at);
-      if (rest.origin != Piece::kNoOrigin) rest.origin += at;
+      if (rest.has_place()) rest.origin += at;
       pieces[i].text.resize(at);
       pieces.insert(pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(rest));
       return i + 1;

@@ -37,6 +37,8 @@ enum class Field : std::uint8_t { kDesignation, kHeading, kText };
 // A stretch of characters with one history.
 struct Piece {
   static constexpr std::uint32_t kNoOrigin = 0xFFFFFFFF;
+  // Of words that an operation put in, once they are settled (Manuscript::Settle).
+  static constexpr std::uint32_t kSettled = 0xFFFFFFFE;
 
   std::string text;
   OperationId inserted_by;    // invalid: it stood in the law before
@@ -47,6 +49,7 @@ struct Piece {
 
   bool live() const { return !struck_by.valid(); }
   bool original() const { return !inserted_by.valid(); }
+  bool has_place() const { return origin < kSettled; }  // in Document::text()
 };
 
 enum class LineRole : std::uint8_t {
@@ -177,6 +180,12 @@ class Manuscript {
   // of a field, behind "(" and before a comma; and paragraphs of text without a word left.
   // O(length).
   void Tidy(OperationId by);
+
+  // Makes the text as it now stands the text before: what was put in becomes original, what was
+  // struck is forgotten. Lines keep their ids and their places in order(), so an operation that was
+  // made for this state can be executed on it, and Before() and After() then show what that
+  // operation alone did. O(length).
+  void Settle();
 
   // ---- projections ----
 

@@ -28,6 +28,7 @@ std::size_t Behind(std::span<const Token> tokens, std::size_t from, std::string_
 void LearnBlanketRule(const Document& bill, const Sentence& sentence, LawMemory& memory) {
   const std::span<const Token> tokens = sentence.tokens;
   std::size_t at = Behind(tokens, 0, "whenever in this");
+  if (at == 0) at = Behind(tokens, 0, "wherever in this");
   if (at == 0 || at >= tokens.size()) return;
   std::optional<NodeKind> kind = LevelNamed(tokens[at].folded);
   if (!kind.has_value() && tokens[at].folded != "act") return;

@@ -4,18 +4,29 @@
 
 namespace ramseyer::language {
 
+// "at the end (after and below paragraph (2)(H))": as flush text.
+bool Parser::AfterAndBelow() {
+  Attempt attempt(cursor_);
+  Units units;
+  return cursor_.Accept("( after and below") && UnitList(units) && cursor_.Accept(")") && attempt.Keep();
+}
+
 // Where something is put in. `step` leads down to it where the position can not say so itself.
 bool Parser::Where(Position& where, std::vector<Step>& step) {
   Attempt attempt(cursor_);
   step = {Step{}};
   where = Position{};
   where.anchor.kind = PassageKind::kTarget;
-  if (cursor_.AcceptAny({"after and below the end", "at the end (after and below"})) {
-    return false;
+  if (cursor_.Accept("after and below the end")) {
+    where.side = Side::kAtEnd;
+    where.flush = true;
+    return attempt.Keep();
   }
-  const bool end = cursor_.AcceptAny({"at the end thereof", "at the end"});
+  // "by adding the end the following" lost a word.
+  const bool end = cursor_.AcceptAny({"at the end thereof", "at the end", "the end"});
   if (end || cursor_.AcceptAny({"at the beginning thereof", "at the beginning"})) {
     where.side = end ? Side::kAtEnd : Side::kAtBeginning;
+    where.flush = end && AfterAndBelow();
     Attempt of(cursor_);
     Units units;
     std::vector<Step> parts;
@@ -66,7 +77,8 @@ bool Parser::Where(Position& where, std::vector<Step>& step) {
 
 bool Parser::InsertClause() {
   Attempt attempt(cursor_);
-  if (!Verb("inserting", "insert") && !Verb("adding", "add")) return false;
+  const bool adds = Verb("adding", "add");
+  if (!adds && !Verb("inserting", "insert")) return false;
   Payload payload;
   Position where;
   std::vector<Step> steps;
@@ -90,7 +102,13 @@ bool Parser::InsertClause() {
     if (!ReadPayload(payload, flush)) return false;
   } else if (ReadPayload(payload, flush)) {
     cursor_.Accept(",");
-    if (!Where(where, steps)) return false;
+    if (!Where(where, steps)) {
+      // "by adding the following new section:" can only mean the end.
+      if (!adds || !payload.back().block.valid() || !AtClauseEnd()) return false;
+      where = Position{};
+      where.anchor.kind = PassageKind::kTarget;
+      steps = {Step{}};
+    }
   } else {
     return false;
   }

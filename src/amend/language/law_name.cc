@@ -228,6 +228,52 @@ bool Parser::PointedLaw(Target& base) {
   return attempt.Keep();
 }
 
+// "House Resolution 988, 93rd Congress, agreed to October 8, 1974", made law by what is cited behind.
+bool Parser::ResolutionName(std::string& name) {
+  Attempt attempt(cursor_);
+  if (!cursor_.AcceptAny({"house resolution", "senate resolution", "house concurrent resolution",
+                          "senate concurrent resolution", "senate joint resolution",
+                          "house joint resolution"})) {
+    return false;
+  }
+  if (cursor_.AcceptKind(TokenKind::kNumber) == nullptr) return false;
+  {
+    Attempt congress(cursor_);
+    cursor_.Accept(",");
+    const bool numbered = cursor_.AcceptKind(TokenKind::kNumber) != nullptr;
+    if (numbered && cursor_.Accept("congress")) congress.Keep();
+  }
+  name = WordsFrom(attempt.start());
+  {
+    Attempt agreed(cursor_);
+    cursor_.Accept(",");
+    if (cursor_.AcceptAny({"agreed to", "approved"}) && Date()) agreed.Keep();
+  }
+  SkipEnactment();
+  return attempt.Keep();
+}
+
+// ", as enacted into permanent law by the matter under the heading “…” in the first section of …": up
+// to the parentheses that cite the Code.
+bool Parser::SkipEnactment() {
+  Attempt attempt(cursor_);
+  cursor_.Accept(",");
+  if (!cursor_.AcceptAny({"as enacted into law by", "as enacted into permanent law by",
+                          "enacted into permanent law by", "enacted into law by"})) {
+    return false;
+  }
+  while (const Token* token = cursor_.Peek()) {
+    if (token->kind == TokenKind::kBlock || token->kind == TokenKind::kForeign || token->folded == "is" ||
+        token->folded == "are" || token->folded == ";") {
+      return false;
+    }
+    const Token* cited = cursor_.Peek(2);
+    if (token->folded == "(" && cited != nullptr && cited->folded == "u.s.c.") return attempt.Keep();
+    cursor_.Advance();
+  }
+  return false;
+}
+
 bool Parser::Entitled() {
   Attempt attempt(cursor_);
   cursor_.Accept(",");
@@ -256,6 +302,12 @@ bool Parser::Law(Target& base, std::vector<UscCitation>& cited) {
     if (number == nullptr) return false;
     law.basis = LawBasis::kPublicLaw;
     law.public_law = FoldDash(number->text);
+    Citations(law, cited);
+    base = found;
+    return attempt.Keep();
+  }
+  if (ResolutionName(law.act)) {
+    law.basis = LawBasis::kAct;
     Citations(law, cited);
     base = found;
     return attempt.Keep();
@@ -362,6 +414,12 @@ bool Parser::CitationItem(LawName& law, std::vector<UscCitation>& cited) {
   return attempt.Keep();
 }
 
+bool Parser::ActInParentheses(std::string& name) {
+  Attempt attempt(cursor_);
+  cursor_.Accept("the");
+  return ActName(name) && cursor_.Is(")") && attempt.Keep();
+}
+
 // "(42 U.S.C. 6241 note; Public Law 115–97)". What only describes the law ("commonly known as …")
 // is passed over; anything else that is not known is not taken.
 bool Parser::Citations(LawName& law, std::vector<UscCitation>& all_cited) {
@@ -386,6 +444,10 @@ bool Parser::Citations(LawName& law, std::vector<UscCitation>& all_cited) {
         if (token->folded != "(") cursor_.Advance();
       }
       any = any || cursor_.Is("public law") || cursor_.Is(";");
+    } else if (std::string name; !law.public_law.empty() && ActInParentheses(name)) {
+      // "Public Law 111–11 (Omnibus Public Land Management Act of 2009)"
+      if (found.act.empty()) found.act = name;
+      any = true;
     } else if (cursor_.AcceptAny({"title", "division", "subtitle"})) {
       // "title V of division B of Public Law 116–94"
       std::string label;

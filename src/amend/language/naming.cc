@@ -113,6 +113,11 @@ std::optional<Target> Compose(const Target& base, const Step& step) {
     // "Section 5(b) is amended— in subsection (b)—": named again, not led further.
     return ComposeParts(std::move(target), step);
   }
+  // "in the first sentence— in paragraph (7)—": the sentence holds the units, which need no more to
+  // be found.
+  const bool in_sentence = target.parts.size() == 1 &&
+                           target.parts[0].kind == PartKind::kSentence && !step.path.empty();
+  if (in_sentence) target.parts.clear();
   if (!step.path.empty()) {
     if (!target.parts.empty()) return std::nullopt;
     if (!LeadsFurther(target.path, step.path.front().kind)) return std::nullopt;

@@ -99,6 +99,9 @@ class Parser {
   // law_name.cc
   bool PointedLaw(Target& base);
   bool ActName(std::string& name);
+  bool ActInParentheses(std::string& name);
+  bool ResolutionName(std::string& name);
+  bool SkipEnactment();
   bool TitleOfCode(LawName& law);
   bool Citations(LawName& law, std::vector<UscCitation>& all_cited);
   bool CitationItem(LawName& law, std::vector<UscCitation>& cited);
@@ -147,6 +150,7 @@ class Parser {
   bool Within(Described& described);
   bool Except(Described& described);
   bool AllThatFollows(Described& described);
+  bool IsKindOfTargets(NodeKind kind) const;
   bool Punctuation(std::string& words);
 
   // payload.cc
@@ -169,6 +173,7 @@ class Parser {
   bool EffectiveClause();
 
   bool Where(Position& where, std::vector<Step>& step);
+  bool AfterAndBelow();
   bool ToReadAsFollows();
   bool StrikeInsert(std::vector<Described>& struck, bool& ambiguous);
   bool SkipMargins();
@@ -185,6 +190,7 @@ class Parser {
   bool SubjectOrTable();
   bool PassiveVerb();
   bool AtSentenceEnd();
+  bool AtClauseEnd() const;
   void SkipSeparators();
   bool Verb(std::string_view gerund, std::string_view imperative);
 

@@ -1,6 +1,7 @@
 // Passages of the law: quoted words, punctuation, units or parts, with where they stand ("at the
 // end of clause (ii)", "each place it appears", "in the first sentence") and how far they go ("and
 // all that follows through the period").
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -204,6 +205,15 @@ bool Parser::Except(Described& described) {
   return attempt.Keep();
 }
 
+// Whether "the subparagraph" is the target itself.
+bool Parser::IsKindOfTargets(NodeKind kind) const {
+  return !current_.targets.empty() &&
+         std::all_of(current_.targets.begin(), current_.targets.end(), [&](const Target& target) {
+           return !target.path.empty() && target.parts.empty() &&
+                  InferKinds(target.path).back() == kind;
+         });
+}
+
 // "and all that follows through the period at the end of clause (ii)".
 bool Parser::AllThatFollows(Described& described) {
   Attempt attempt(cursor_);
@@ -240,7 +250,7 @@ bool Parser::AllThatFollows(Described& described) {
       passage.through.push_back(std::move(end));
       of.Keep();
     } else if (cursor_.Rewind(of.start()), OfBase(units)) {
-      if (units.from.has_value()) return false;
+      if (units.from.has_value() && !IsKindOfTargets(*units.from)) return false;
       of.Keep();
     }
     return attempt.Keep();
@@ -310,7 +320,8 @@ bool Parser::PassageItem(std::vector<Described>& described) {
       last.passage.through_end_of.has_value()) {
     return false;
   }
-  if (last.passage.and_all_that_follows && !last.step.empty() && !last.passage.through.empty() &&
+  const bool led_down = !last.step.path.empty() || last.step.from.has_value();
+  if (last.passage.and_all_that_follows && led_down && !last.passage.through.empty() &&
       !last.passage.through[0].within.empty()) {
     return false;
   }

@@ -2,10 +2,12 @@
 // parsed becomes an instruction that is not understood, so that nothing is passed over in silence.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
 #include "amend/language/blanket_rule.h"
+#include "amend/language/deferral.h"
 #include "amend/language/effect.h"
 #include "amend/language/instruction.h"
 #include "amend/language/parser.h"
@@ -41,12 +43,16 @@ class Reader {
     const std::vector<Sentence> sentences = language::SentencesOf(bill_);
     language::LearnRules(bill_, sentences, memory_);
     for (const Sentence& sentence : sentences) Read(sentence);
+    language::Defer(bill_, deferrals_, list_.instructions);
     return std::move(list_);
   }
 
  private:
   void Read(const Sentence& sentence) {
     const std::span<const Token> tokens = sentence.tokens;
+    if (auto deferral = language::DeferralOf(bill_, sentence)) {
+      deferrals_.push_back(std::move(*deferral));
+    }
     const bool amends = language::HasAmendingVerb(tokens);
     if (sentence.closing) TakeBack(sentence);
     if (!amends) {
@@ -124,6 +130,21 @@ class Reader {
     return list_.instructions.back();
   }
 
+  // "the first place it appears" and "the second place" count the same words: once the first is struck,
+  // the second would be counted anew.
+  bool CountsAnew(const Parsed& parsed) const {
+    const auto ordinal = [](const Action& action) {
+      const auto* strike = std::get_if<Strike>(&action);
+      return strike != nullptr && strike->what.occurrence == Occurrence::kOrdinal ? strike : nullptr;
+    };
+    const Strike* strike = ordinal(parsed.action);
+    if (strike == nullptr) return false;
+    return std::any_of(list_.instructions.begin(), list_.instructions.end(), [&](const Instruction& before) {
+      const Strike* other = ordinal(before.action);
+      return other != nullptr && other->what.words == strike->what.words && before.target == parsed.target;
+    });
+  }
+
   void AddWhole(const Sentence& sentence, Target target, Action action) {
     Instruction& instruction = Add(sentence, std::move(target), std::move(action));
     instruction.words = BytesOf(sentence.tokens, {sentence.own, sentence.tokens.size()});
@@ -142,7 +163,13 @@ class Reader {
       }
       return;
     }
-    Instruction& instruction = Add(sentence, parsed.target, parsed.action);
+    const Action action =
+        CountsAnew(parsed)
+            ? Action(NotUnderstood{FindingKind::kUnknownForm,
+                                   "counts places of words that an earlier instruction counted before it "
+                                   "struck some"})
+            : parsed.action;
+    Instruction& instruction = Add(sentence, parsed.target, action);
     instruction.words =
         BytesOf(tokens, {std::max(parsed.words.begin, sentence.own), parsed.words.end});
     for (TokenSpan head : parsed.head) {
@@ -170,6 +197,7 @@ class Reader {
   const Document& bill_;
   language::LawMemory memory_;
   InstructionList list_;
+  std::vector<language::Deferral> deferrals_;
   std::set<std::pair<std::uint32_t, std::string>> said_above_;
 };
 

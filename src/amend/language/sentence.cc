@@ -13,6 +13,11 @@ namespace ramseyer::language {
 // A verb's form in "by striking", or its imperative ("as follows: strike …").
 bool Parser::Verb(std::string_view gerund, std::string_view imperative) {
   if (!cursor_.Accept(gerund) && !cursor_.Accept(imperative)) return false;
+  // "by striking by striking": said twice by a slip.
+  {
+    Attempt twice(cursor_);
+    if (cursor_.Accept("by") && cursor_.Accept(gerund)) twice.Keep();
+  }
   cursor_.AcceptAny({":", "—"});
   return true;
 }
@@ -88,6 +93,13 @@ bool Parser::AtSentenceEnd() {
   return attempt.Keep();
 }
 
+// Whether nothing more is said in this clause.
+bool Parser::AtClauseEnd() const {
+  const Token* token = cursor_.Peek();
+  return token == nullptr || token->folded == "." || token->folded == ";" || token->folded == "," ||
+         token->folded == "and";
+}
+
 // "is amended", "are each further amended".
 bool Parser::IsAmended() {
   Attempt attempt(cursor_);
@@ -98,6 +110,7 @@ bool Parser::IsAmended() {
     if (cursor_.Accept("further")) further = true;
   }
   if (!cursor_.Accept("amended")) return false;
+  cursor_.AcceptAny({"is amended", "are amended"});  // said twice by a slip
   further = cursor_.Accept("further") || further;
   if (further) {
     for (Target& target : subject_.targets) {

@@ -240,10 +240,12 @@ bool Parser::UnitCitations(Units& group) {
   Attempt attempt(cursor_);
   LawName law;
   std::vector<UscCitation> cited;
-  if (HasParentheses(group.ranges.back().first.front().kind) || !cursor_.Is("(")) return false;
+  if (!cursor_.Is("(")) return false;
   if (!Citations(law, cited)) return false;
   // A public law alone only repeats where the Act stands.
   if (cited.empty()) return attempt.Keep();
+  // "in subsection (a)(5) (11 U.S.C. 1182 note)": where a unit of an Act stands by itself.
+  if (HasParentheses(group.ranges.back().first.front().kind) && !cited[0].note) return false;
   if (!law.public_law.empty()) return false;
   if (cited.size() > group.ranges.size()) return false;
   if (cited.size() == 1 && group.ranges.size() > 1 && !group.ranges[0].first[0].usc.has_value()) {

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "amend/resolve/known_acts.h"
+
 namespace ramseyer {
 namespace {
 
@@ -58,6 +60,8 @@ ActIndex::ActIndex(const Document& bill, const LawLibrary& library) : library_(&
     citation.title = std::string(text.substr(open, at - open));
     citation.section = EatSectionLabel(section);
     if (citation.section.empty() || section.find("note") != std::string_view::npos) continue;
+    // "42 U.S.C. 10 1395w–4": something strayed into the citation.
+    if (section.size() > 1 && section[0] == ' ' && IsDigit(section[1])) continue;
     const std::size_t begin = open - 1 > kLongestName ? open - 1 - kLongestName : 0;
     const bool whole_act = section.find("et seq") != std::string_view::npos;
     ReadCitation(text.substr(begin, open - 1 - begin), citation, whole_act);
@@ -89,10 +93,31 @@ std::optional<UscCitation> ActIndex::FindSibling(const UscCitation& sibling,
   plain.title = sibling.title;
   plain.section = sibling.section;
   const auto node = library_->Find(ToIdentifier(plain));
-  if (!node) return std::nullopt;
-  const auto credit = library_->CreditOf(*node);
-  if (!credit) return std::nullopt;
-  return Only(library_->SectionsCredited(credit->act, section));
+  const auto credit = node ? library_->CreditOf(*node) : std::nullopt;
+  if (!credit) {
+    const std::string_view act = ActShownBy(plain);
+    return act.empty() ? std::nullopt : Find(act, section);
+  }
+  if (auto found = FindCredited(credit->act, section)) return found;
+  for (const KnownAct& act : KnownActs()) {
+    if (act.credit != credit->act) continue;
+    if (auto known = ClassificationOf(act, section)) return known;
+  }
+  return std::nullopt;
+}
+
+std::string_view ActIndex::ActShownBy(const UscCitation& section) const {
+  for (const auto& [name, act] : acts_) {
+    for (const auto& [number, cited] : act.sections) {
+      if (cited.title == section.title && cited.section == section.section) return name;
+    }
+  }
+  return {};
+}
+
+std::optional<UscCitation> ActIndex::FindCredited(std::string_view credit,
+                                                  std::string_view section) const {
+  return Only(library_->SectionsCredited(credit, section));
 }
 
 std::optional<UscCitation> ActIndex::Only(const std::vector<LawNode>& found) const {
@@ -115,12 +140,23 @@ std::optional<UscCitation> ActIndex::Guess(std::string_view act, const UscCitati
 }
 
 std::optional<UscCitation> ActIndex::Find(std::string_view act, std::string_view section) const {
-  const auto known = acts_.find(FoldName(act));
-  if (known == acts_.end()) return std::nullopt;
-  const auto cited = known->second.sections.find(std::string(section));
-  if (cited != known->second.sections.end()) return cited->second;
-  for (const UscCitation& sibling : known->second.cited) {
-    if (auto found = FindSibling(sibling, section)) return found;
+  const auto named = acts_.find(FoldName(act));
+  if (named != acts_.end()) {
+    const auto cited = named->second.sections.find(std::string(section));
+    if (cited != named->second.sections.end()) return cited->second;
+  }
+  const KnownAct* known = FindKnownAct(act);
+  if (known != nullptr) {
+    if (auto found = FindCredited(known->credit, section)) return found;
+    if (auto found = ClassificationOf(*known, section)) return found;
+  }
+  if (named == acts_.end()) return std::nullopt;
+  for (const UscCitation& sibling : named->second.cited) {
+    UscCitation plain{sibling.title, sibling.section, {}, false};
+    const auto node = library_->Find(ToIdentifier(plain));
+    const auto credit = node ? library_->CreditOf(*node) : std::nullopt;
+    if (!credit) continue;
+    if (auto found = FindCredited(credit->act, section)) return found;
   }
   return std::nullopt;
 }

@@ -19,8 +19,9 @@ class ActIndex {
   // Reads every citation of the form "section N of the … Act (T U.S.C. S" in the bill. O(bill).
   ActIndex(const Document& bill, const LawLibrary& library);
 
-  // The Code's section for a section of an Act: as the bill cites it, or as source credits of sections
-  // of the same Act say. Nothing when it is not known, or when two sections claim it.
+  // The Code's section for a section of an Act: as the bill cites it, as source credits of sections of
+  // the same Act say, or as is generally known of the major Acts. Nothing when it is not known, or when
+  // two sections claim it.
   std::optional<UscCitation> Find(std::string_view act, std::string_view section) const;
 
   // The Code's section for a section of a public law, by source credits. Nothing when two claim it.
@@ -40,6 +41,10 @@ class ActIndex {
     std::unordered_map<std::string, UscCitation> sections;  // as the bill cites them
     std::vector<UscCitation> cited;                         // every citation of the Act
   };
+
+  // The Act (by its folded name) that the bill says the Code section shows a section of; "" when none.
+  std::string_view ActShownBy(const UscCitation& section) const;
+  std::optional<UscCitation> FindCredited(std::string_view credit, std::string_view section) const;
 
   // `whole_act`: the citation is "et seq.", of the Act's first section.
   std::optional<UscCitation> Only(const std::vector<LawNode>& found) const;

@@ -6,12 +6,13 @@
 #include <array>
 #include <cctype>
 
+#include "amend/resolve/old_words.h"
+
 namespace ramseyer {
 namespace {
 
 using Wordings = std::vector<std::string>;
 
-bool IsDigit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
 bool IsAlnum(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
 
 std::string Replaced(std::string_view text, std::size_t at, std::size_t length, std::string_view with) {
@@ -51,105 +52,6 @@ void ThisUnit(std::string_view text, const EditorialContext&, Wordings& out) {
   }
 }
 
-std::string Subdivisions(const std::vector<std::string>& path) {
-  std::string text;
-  for (const std::string& label : path) text += '(' + label + ')';
-  return text;
-}
-
-// "section 1396a(a)(10) of this title".
-std::string InTheCode(const UscCitation& section, std::string_view subdivisions,
-                      const EditorialContext& context) {
-  return section.section + std::string(subdivisions) + " of " +
-         (section.title == context.title ? std::string("this title") : "title " + section.title);
-}
-
-struct SectionReference {
-  std::size_t begin = 0;  // of the number
-  std::size_t end = 0;    // behind the subdivisions
-  std::string number;
-  std::string subdivisions;
-};
-
-// A number with its subdivisions at a place: "1902(a)(10)".
-std::optional<SectionReference> ReferenceAt(std::string_view text, std::size_t begin) {
-  SectionReference reference;
-  reference.begin = begin;
-  std::size_t end = begin;
-  if (end >= text.size() || !IsDigit(text[end])) return std::nullopt;
-  while (end < text.size() &&
-         (IsAlnum(text[end]) || text[end] == '-' || text.substr(end, 3) == "–")) {
-    end += text[end] == '\xE2' ? 3 : 1;
-  }
-  reference.number = FoldIdentifier(text.substr(begin, end - begin));
-  const std::size_t label_end = end;
-  while (end < text.size() && text[end] == '(') {
-    const std::size_t close = text.find(')', end);
-    if (close == std::string_view::npos || close - end > 8 || close == end + 1) break;
-    const std::string_view inner = text.substr(end + 1, close - end - 1);
-    if (!std::all_of(inner.begin(), inner.end(), IsAlnum)) break;
-    end = close + 1;
-  }
-  reference.subdivisions = std::string(text.substr(label_end, end - label_end));
-  reference.end = end;
-  return reference;
-}
-
-// References behind "section", and a number with subdivisions that the words begin with: the end of
-// "section 428C(b)(1)(E)".
-std::vector<SectionReference> SectionReferences(std::string_view text) {
-  constexpr std::string_view kSection = "ection ";
-  std::vector<SectionReference> references;
-  if (auto first = ReferenceAt(text, 0); first && !first->subdivisions.empty()) {
-    references.push_back(std::move(*first));
-  }
-  for (std::size_t at = text.find(kSection); at != std::string_view::npos;
-       at = text.find(kSection, at + 1)) {
-    if (auto next = ReferenceAt(text, at + kSection.size())) references.push_back(std::move(*next));
-  }
-  return references;
-}
-
-// "sections 2003 and 2004": each number that the Act classifies.
-void SeveralSections(std::string_view text, const EditorialContext& context, Wordings& out) {
-  constexpr std::string_view kSections = "ections ";
-  const std::size_t begin = text.find(kSections);
-  if (begin == std::string_view::npos) return;
-  std::string made(text.substr(0, begin + kSections.size()));
-  std::size_t at = made.size();
-  std::size_t count = 0;
-  while (at < text.size()) {
-    const auto reference = ReferenceAt(text, at);
-    if (!reference) break;
-    const auto known = context.classify("", reference->number);
-    if (!known || known->title != context.title) return;
-    made += known->section + reference->subdivisions;
-    at = reference->end;
-    ++count;
-    for (const std::string_view join : {", and ", " and ", ", or ", " or ", ", "}) {
-      if (text.substr(at, join.size()) != join || !ReferenceAt(text, at + join.size())) continue;
-      made += join;
-      at += join.size();
-      break;
-    }
-  }
-  if (count < 2) return;
-  out.push_back(made + " of this title" + std::string(text.substr(at)));
-}
-
-// The name behind " of the " that ends before a mark: "Social Security Act".
-std::string_view ActNameAt(std::string_view text) {
-  constexpr std::string_view kOf = " of the ";
-  if (text.substr(0, kOf.size()) != kOf) return {};
-  std::string_view name = text.substr(kOf.size());
-  const std::size_t act = name.find("Act");
-  if (act == std::string_view::npos || name.substr(0, act).find_first_of(",;.()") != name.npos) return {};
-  std::size_t end = act + 3;
-  // "Act of 1934".
-  if (name.substr(end, 4) == " of " && name.size() >= end + 8 && IsDigit(name[end + 4])) end += 8;
-  return name.substr(0, end);
-}
-
 // "(42 U.S.C. 1396a(a))" at the start of a text that may begin with a space.
 std::optional<UscCitation> ParentheticalAt(std::string_view text, std::size_t& length) {
   if (text.substr(0, 2) != " (") return std::nullopt;
@@ -163,35 +65,44 @@ std::optional<UscCitation> ParentheticalAt(std::string_view text, std::size_t& l
   return std::nullopt;
 }
 
+// The Code prints "1396r–1" with an en dash.
+std::string PrintedNumber(std::string_view section) {
+  std::string printed;
+  for (const char c : section) printed += c == '-' ? std::string("–") : std::string(1, c);
+  return printed;
+}
+
+// The place in the Code of one section of a group, when it is known.
+std::optional<UscCitation> PlaceOf(std::string_view text, const ReferenceGroup& group,
+                                   std::size_t index, const EditorialContext& context) {
+  if (group.owner == ReferenceOwner::kOwnAct) {
+    if (auto known = context.classify("", group.sections[index].number)) return known;
+    const auto old = SectionInOldWords(text, group.sections[index], context.old_words);
+    return old ? std::optional(UscCitation{context.title, *old, {}, false}) : std::nullopt;
+  }
+  // Some chapters call title 26 by its name as enacted.
+  constexpr std::string_view kRevenueCode = "Internal Revenue Code of 19";
+  if (group.act.starts_with("Internal Revenue Code")) {
+    if (context.old_words.find(kRevenueCode) != std::string::npos) return std::nullopt;
+    return UscCitation{"26", group.sections[index].number, {}, false};
+  }
+  if (group.cited.size() == group.sections.size()) return group.cited[index];
+  return context.classify(group.act, group.sections[index].number);
+}
+
+// "(d)(2)" behind a section of the Code that shows "(d)" alone is "(2)".
+std::string Subdivisions(const SectionReference& section, std::size_t shown) {
+  std::size_t at = 0;
+  for (; shown > 0 && at < section.subdivisions.size(); --shown) {
+    at = section.subdivisions.find(')', at) + 1;
+  }
+  return section.subdivisions.substr(at);
+}
+
 // Sections of this Act and of others, by their places in the Code.
 void SectionsOfActs(std::string_view text, const EditorialContext& context, Wordings& out) {
-  for (const SectionReference& reference : SectionReferences(text)) {
-    const std::size_t reference_length = reference.end - reference.begin;
-    const std::string_view rest = text.substr(reference.end);
-    if (rest.substr(0, 9) == " of title" || rest.substr(0, 14) == " of this title") continue;
-    if (const std::string_view act = ActNameAt(rest); !act.empty()) {
-      std::size_t length = reference_length + 8 + act.size();
-      std::size_t parenthetical = 0;
-      const auto cited = ParentheticalAt(rest.substr(8 + act.size()), parenthetical);
-      if (cited && !cited->note && !cited->section.empty()) {
-        const std::string own = InTheCode(
-            *cited, cited->path.empty() ? reference.subdivisions : Subdivisions(cited->path), context);
-        out.push_back(Replaced(text, reference.begin, length + parenthetical, own));
-      } else if (const auto known = context.classify(act, reference.number)) {
-        out.push_back(Replaced(text, reference.begin, length,
-                               InTheCode(*known, reference.subdivisions, context)));
-      }
-      continue;
-    }
-    const auto known = context.classify("", reference.number);
-    if (!known) continue;
-    constexpr auto kOwn = std::to_array<std::string_view>({" of this Act", " of this title", ""});
-    for (const std::string_view own : kOwn) {
-      if (rest.substr(0, own.size()) != own) continue;
-      out.push_back(Replaced(text, reference.begin, reference_length + own.size(),
-                             InTheCode(*known, reference.subdivisions, context)));
-      break;
-    }
+  for (const ReferenceGroup& group : SectionReferencesIn(text)) {
+    if (auto made = ReferencesAsTheCodeHas(text, group, context)) out.push_back(std::move(*made));
   }
 }
 
@@ -223,6 +134,26 @@ std::string InFull(std::string_view date) {
   return std::string(date);
 }
 
+}  // namespace
+
+bool PutDateOfEnactment(std::string& words, const EditorialContext& context) {
+  bool any = false;
+  for (const std::string_view unit : {"Act", "title", "subtitle", "part", "chapter"}) {
+    const std::string& date = unit == "Act" ? context.act_date : context.unit_date;
+    if (date.empty()) continue;
+    for (const std::string_view start : {"the date of the enactment of this ", "the date of enactment of this "}) {
+      const std::string phrase = std::string(start) + std::string(unit);
+      for (std::size_t at = words.find(phrase); at != std::string::npos; at = words.find(phrase, at)) {
+        words = Replaced(words, at, phrase.size(), InFull(date));
+        any = true;
+      }
+    }
+  }
+  return any;
+}
+
+namespace {
+
 // "the date of the enactment of this Act" is that date.
 void DateOfEnactment(std::string_view text, const EditorialContext& context, Wordings& out) {
   constexpr auto kForms = std::to_array<std::string_view>(
@@ -240,9 +171,28 @@ void DateOfEnactment(std::string_view text, const EditorialContext& context, Wor
 }
 
 constexpr auto kRules = std::to_array<void (*)(std::string_view, const EditorialContext&, Wordings&)>(
-    {TitleOfTheCode, SectionsOfActs, SeveralSections, InternalRevenueCode, DateOfEnactment, ThisUnit, Parentheticals});
+    {TitleOfTheCode, SectionsOfActs, InternalRevenueCode, DateOfEnactment, ThisUnit, Parentheticals});
 
 }  // namespace
+
+std::optional<std::string> ReferencesAsTheCodeHas(std::string_view text, const ReferenceGroup& group,
+                                                  const EditorialContext& context) {
+  std::string made(text.substr(0, group.sections.front().begin));
+  std::string title;
+  for (std::size_t i = 0; i < group.sections.size(); ++i) {
+    const SectionReference& section = group.sections[i];
+    const auto place = PlaceOf(text, group, i, context);
+    if (!place || (i > 0 && place->title != title)) return std::nullopt;
+    title = place->title;
+    if (i > 0) {
+      const std::size_t behind = group.sections[i - 1].end;
+      made += text.substr(behind, section.begin - behind);
+    }
+    made += PrintedNumber(place->section) + Subdivisions(section, context.shown(*place, section));
+  }
+  made += title == context.title ? " of this title" : " of title " + title;
+  return made + std::string(text.substr(group.end));
+}
 
 std::vector<EditorialForm> EditorialForms(std::string_view words, const EditorialContext& context) {
   Wordings seen = {std::string(words)};

@@ -58,12 +58,17 @@ void LawLibrary::IndexCredits(LawDocumentId id) {
     const LawNode section{id, node};
     const auto credit = CreditOf(section);
     if (!credit || credit->section.empty()) continue;
-    by_credit_[CreditKey(credit->act, credit->section)].push_back(section);
+    if (!credit->date.empty()) act_dates_.emplace(credit->act, credit->date);
     const std::string_view whole = WithoutDivision(credit->act);
-    if (whole != credit->act) by_credit_[CreditKey(whole, credit->section)].push_back(section);
     const auto citation = ParseUsc(law.provision(node).identifier);
-    if (!citation || credit->year.empty()) continue;
-    by_credit_[CreditKey(YearKey(citation->title, credit->year), credit->section)].push_back(section);
+    std::vector<std::string> numbers = credit->others;
+    numbers.push_back(credit->section);
+    for (const std::string& number : numbers) {
+      by_credit_[CreditKey(credit->act, number)].push_back(section);
+      if (whole != credit->act) by_credit_[CreditKey(whole, number)].push_back(section);
+      if (!citation || credit->date.empty()) continue;
+      by_credit_[CreditKey(YearKey(citation->title, credit->Year()), number)].push_back(section);
+    }
   }
 }
 
@@ -91,6 +96,11 @@ std::optional<SourceCredit> LawLibrary::CreditOf(LawNode section) const {
     }
   }
   return std::nullopt;
+}
+
+std::string LawLibrary::DateOfAct(std::string_view credit) const {
+  const auto found = act_dates_.find(std::string(credit));
+  return found == act_dates_.end() ? "" : found->second;
 }
 
 std::vector<LawNode> LawLibrary::SectionsCredited(std::string_view credit,

@@ -52,6 +52,10 @@ class LawLibrary {
   // The source credit of a section. Nothing when it has none, or not in a form that is read. O(subtree).
   std::optional<SourceCredit> CreditOf(LawNode section) const;
 
+  // The date of the Act of that credit, as the source credit of any of its sections has it: "Oct. 31,
+  // 1994"; "" when none tells.
+  std::string DateOfAct(std::string_view credit) const;
+
   // The sections whose source credit names this section of this Act: section "230" of the Act whose
   // `credit` is "June 19, 1934, ch. 652". Used to confirm or find a classification.
   std::vector<LawNode> SectionsCredited(std::string_view credit, std::string_view section) const;
@@ -68,6 +72,7 @@ class LawLibrary {
 
   std::vector<std::unique_ptr<const Document>> documents_;
   std::unordered_map<std::string, std::vector<LawNode>> by_credit_;
+  std::unordered_map<std::string, std::string> act_dates_;  // by SourceCredit::act
 };
 
 }  // namespace ramseyer

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "amend/resolve/locate_note.h"
 #include "document/citation.h"
 
 namespace ramseyer {
@@ -68,6 +69,7 @@ void ConfirmByCredit(ResolveContext& context, LawNode node, const UscCitation& c
   if (section.empty() || section == citation.section) return;
   const auto credit = context.law().library().CreditOf(node);
   if (!credit || credit->section.empty() || credit->section == section) return;
+  if (std::find(credit->others.begin(), credit->others.end(), section) != credit->others.end()) return;
   context.Caution(FindingKind::kCitationConflict,
                   fmt::format("the words name section {}; the source credit of {} names section {} of {}",
                               section, ToString(citation), credit->section, credit->act));
@@ -96,6 +98,14 @@ void AdjustToCode(ResolveContext& context, LawNode node, const Manuscript& manus
   const auto credit = context.law().library().CreditOf(node);
   if (credit && !credit->path.empty() && BeginsWith(below, credit->path)) {
     below.erase(below.begin(), below.begin() + static_cast<std::ptrdiff_t>(credit->path.size()));
+    return;
+  }
+  if (citation.path.empty() && manuscript.ChildUnits(root).empty()) {
+    // "Section 205(f) of House Resolution 988 … (2 U.S.C. 285e)": the citation says where (f) itself is.
+    context.Caution(FindingKind::kCitationConflict,
+                    fmt::format("{} has no subdivisions, and is taken for ({})", ToString(citation),
+                                below.front().label));
+    below.erase(below.begin());
     return;
   }
   if (citation.path.empty() || BeginsWith(below, citation.path) || !has(citation.path.front())) return;
@@ -251,6 +261,7 @@ Resolved<UscCitation> CiteLaw(ResolveContext& context, const LawName& law, const
 }
 
 Resolved<LawPlace> LocateLaw(ResolveContext& context, const LawName& law, const UnitPath& path) {
+  if (law.usc && law.usc->note && law.basis != LawBasis::kThisAct) return LocateNote(context, law, path);
   auto citation = CiteLaw(context, law, path);
   if (!citation) return tl::make_unexpected(citation.error());
   const std::size_t at = SectionIndex(path);

@@ -16,8 +16,9 @@ struct LawPlace {
   UnitPath below;                          // what the path names below the section
 };
 
-// Finds the section, or the larger unit where the path names none. Refuses with kLawNotNamed,
-// kLawNotLoaded, kProvisionNotFound or kNotExecutable (statutory notes, the bill itself).
+// Finds the section or statutory note, or the larger unit where the path names none. Refuses with
+// kLawNotNamed, kLawNotLoaded, kProvisionNotFound, kProvisionAmbiguous or kNotExecutable (the bill
+// itself).
 Resolved<LawPlace> LocateLaw(ResolveContext& context, const LawName& law, const UnitPath& path);
 
 // The section of the Code that the names mean, whether it is loaded or not.

@@ -30,8 +30,9 @@ class WorkingLaw {
   // The manuscript of the section, note or table at `node`, made on first use.
   ManuscriptId Open(LawNode node);
 
-  // A new section that stands after `follows`; empty until operations fill it.
-  ManuscriptId AddSection(LawNode follows, std::string identifier);
+  // A new section or larger unit that stands behind `beside`, or as the last thing inside it; empty until
+  // operations fill it.
+  ManuscriptId AddProvision(LawNode beside, bool inside, std::string identifier);
 
   // A section that the bill itself added: by identifier. Nothing when there is none, or when the
   // operation that was to fill it failed.
@@ -43,6 +44,10 @@ class WorkingLaw {
 
   // Where a manuscript stands in the library: itself, or what a new section was put in after.
   LawNode PlaceOf(ManuscriptId id) const;
+
+  // Notes the refusal with the section that the instruction speaks of, as far as that can be told, and
+  // gives the section's identifier.
+  std::string MarkRefused(const Instruction& instruction);
 
   // Hands everything that was changed over, in the order of the library.
   std::vector<AmendedProvision> TakeChanged();

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <cctype>
 
+#include "amend/resolve/code_words.h"
 #include "amend/resolve/designations.h"
 #include "amend/resolve/passage.h"
+#include "amend/resolve/run_in.h"
 #include "amend/resolve/splice.h"
 #include "amend/resolve/target_scope.h"
 
@@ -72,7 +74,9 @@ Resolved<Edits> AppendWords(const Manuscript& manuscript, const Scope& scope, co
                   fmt::format("{} has no words", CitationOf(manuscript, scope.unit)));
   }
   const TextPoint end = scope.text.SpanOf(scope.text.whole()).end;
-  const bool in_child = manuscript.ParentUnit(end.line) != scope.unit && end.line != scope.unit;
+  const bool starts_unit = manuscript.line(end.line).role == LineRole::kUnit;
+  const bool in_child =
+      (starts_unit ? end.line : manuscript.ParentUnit(end.line)) != scope.unit;
   if (!scope.is_part && (flush || (in_child && IsSentence(words)))) return behind(scope.unit);
   if (end.field != Field::kText && !scope.is_part) {
     const LineId line = end.line;
@@ -83,9 +87,26 @@ Resolved<Edits> AppendWords(const Manuscript& manuscript, const Scope& scope, co
   return Splice(manuscript, {end, end}, payload);
 }
 
-Resolved<Edits> InsertAtEnd(ResolveContext& context, const Scope& scope, const PayloadParts& payload,
+// Words that begin with a designation of the level are units: “(d) Drones.—There are drones.”.
+PayloadParts AsUnits(PayloadParts payload, std::optional<NodeKind> level) {
+  if (!level || !payload.lines.empty()) return payload;
+  std::vector<NewLine> units = ReadRunIn(payload.words, *level);
+  if (units.empty()) return payload;
+  return {"", std::move(units)};
+}
+
+// The level of the units within a unit: as they are, or one below its own.
+std::optional<NodeKind> LevelWithin(const Manuscript& manuscript, LineId unit) {
+  const std::vector<LineId> children = manuscript.ChildUnits(unit);
+  if (children.empty()) return BelowLevel(manuscript.line(unit).kind);
+  return manuscript.line(children.back()).kind;
+}
+
+Resolved<Edits> InsertAtEnd(ResolveContext& context, const Scope& scope, const PayloadParts& quoted,
                             bool flush) {
   const Manuscript& manuscript = context.manuscript(scope.manuscript);
+  const PayloadParts payload =
+      scope.is_part || flush ? quoted : AsUnits(quoted, LevelWithin(manuscript, scope.unit));
   if (payload.lines.empty()) return AppendWords(manuscript, scope, payload.words, flush);
   if (!payload.HasUnits()) {
     return Edits{InsertLines{manuscript.EndOfUnit(scope.unit), manuscript.line(scope.unit).depth,
@@ -137,7 +158,7 @@ Resolved<Edits> InsertAtBeginning(ResolveContext& context, const Scope& scope,
 
 // "by inserting after paragraph (3) the following".
 Resolved<Edits> InsertByUnit(ResolveContext& context, const Scope& scope, const Position& where,
-                             const PayloadParts& payload) {
+                             const PayloadParts& quoted) {
   const Manuscript& manuscript = context.manuscript(scope.manuscript);
   const bool after = where.side == Side::kAfter;
   const UnitRange& named = after ? where.anchor.units.back() : where.anchor.units.front();
@@ -148,7 +169,13 @@ Resolved<Edits> InsertByUnit(ResolveContext& context, const Scope& scope, const 
   if (!parent.valid()) return Refuse(FindingKind::kNotExecutable, "a section beside a section");
   const std::size_t index = after ? manuscript.EndOfUnit(anchor) : manuscript.IndexOf(anchor);
   const int depth = manuscript.line(anchor).depth;
+  const PayloadParts payload = AsUnits(quoted, manuscript.line(anchor).kind);
   PayloadParts laid = payload;
+  if (laid.words.starts_with("(")) {
+    return Refuse(FindingKind::kStructureMismatch,
+                  fmt::format("“{}” begins with a designation that is none beside {}",
+                              laid.words.substr(0, laid.words.find(' ')), CitationOf(manuscript, anchor)));
+  }
   if (!laid.words.empty()) {
     NewLine text;
     text.role = LineRole::kText;
@@ -177,6 +204,23 @@ Resolved<Edits> InsertByUnit(ResolveContext& context, const Scope& scope, const 
   return Edits{InsertLines{index, depth, laid.lines}};
 }
 
+// "after the second undesignated paragraph the following": what stands beside a paragraph is one.
+bool StandsBesideParagraph(const Position& where, const PayloadParts& payload) {
+  return where.side == Side::kAfter && where.anchor.kind == PassageKind::kPart &&
+         where.anchor.part.kind == PartKind::kUndesignatedParagraph && !payload.HasUnits();
+}
+
+InsertLines ParagraphBehind(const Manuscript& manuscript, LineId line, PayloadParts payload) {
+  if (!payload.words.empty()) {
+    NewLine text;
+    text.role = LineRole::kText;
+    text.kind = NodeKind::kText;
+    text.text = std::move(payload.words);
+    payload.lines.insert(payload.lines.begin(), std::move(text));
+  }
+  return {manuscript.IndexOf(line) + 1, manuscript.line(line).depth, std::move(payload.lines)};
+}
+
 Resolved<Edits> InsertByPassage(ResolveContext& context, const Scope& scope, const Position& where,
                                 const PayloadParts& payload) {
   const Manuscript& manuscript = context.manuscript(scope.manuscript);
@@ -184,6 +228,18 @@ Resolved<Edits> InsertByPassage(ResolveContext& context, const Scope& scope, con
   if (!spans) return tl::make_unexpected(spans.error());
   Edits edits;
   for (const TextSpan& span : *spans) {
+    if (StandsBesideParagraph(where, payload)) {
+      edits.emplace_back(ParagraphBehind(manuscript, span.end.line, payload));
+      continue;
+    }
+    const bool behind_heading = where.side == Side::kAfter &&
+                                where.anchor.kind == PassageKind::kPart &&
+                                span.end.field == Field::kHeading;
+    if (behind_heading) {
+      return Refuse(FindingKind::kStructureMismatch,
+                    fmt::format("the words would stand between the heading of {} and its text",
+                                CitationOf(manuscript, span.end.line)));
+    }
     const TextPoint at = where.side == Side::kAfter ? span.end : span.begin;
     auto more = Splice(manuscript, {at, at}, payload);
     if (!more) return more;
@@ -222,6 +278,7 @@ Resolved<Edited> ResolveInsert(ResolveContext& context, const Target& target, co
   if (PutsInSections(*payload)) return ResolveNewSection(context, target, action);
   const auto scope = LocateScope(context, target);
   if (!scope) return tl::make_unexpected(scope.error());
+  PutAsTheCodeHas(context, scope->manuscript, *payload);
   const Position& where = action.where;
   if (where.side == Side::kAtEnd || where.side == Side::kAtBeginning) {
     const auto anchor = AnchorScope(context, *scope, where.anchor);

@@ -1,5 +1,4 @@
-// "by redesignating paragraphs (4) and (5) as paragraphs (5) and (6), respectively", and "by designating
-// … as …".
+// "by redesignating paragraphs (4) and (5) as paragraphs (5) and (6), respectively".
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -64,6 +63,16 @@ Resolved<void> CheckFree(ResolveContext& context, const Manuscript& manuscript,
   return {};
 }
 
+// Whether a unit that leaves the unit around it, in its place, stands where its new label counts: last in
+// that unit, and then the next label or nothing more.
+bool StandsRightOutside(const Manuscript& manuscript, LineId unit, const std::string& label) {
+  const LineId around = manuscript.ParentUnit(unit);
+  const LineId outer = manuscript.ParentUnit(around);
+  if (!outer.valid() || manuscript.ChildUnits(around).back() != unit) return false;
+  if (manuscript.ChildUnits(outer).back() == around) return true;
+  return NextLabel(manuscript.line(around).label, manuscript.line(around).kind) == label;
+}
+
 }  // namespace
 
 Resolved<Edited> ResolveRedesignate(ResolveContext& context, const Target& target,
@@ -95,15 +104,15 @@ Resolved<Edited> ResolveRedesignate(ResolveContext& context, const Target& targe
     const bool moves = RankOf(name.kind) > 0 && RankOf(renamed.named) > 0 && name.kind != renamed.named;
     if (moves) {
       const int deeper = RankOf(name.kind) - RankOf(renamed.named);
+      if (deeper < 0 && !StandsRightOutside(manuscript, renamed.unit, name.label)) {
+        return Refuse(FindingKind::kStructureMismatch,
+                      fmt::format("{} would stand out of order as {}", CitationOf(manuscript, renamed.unit),
+                                  ToString(name)));
+      }
       edits.emplace_back(SetLevel{renamed.unit, name.kind, std::max(1, line.depth + deeper)});
     }
   }
   return Edited{{scope->manuscript, std::move(edits)}};
-}
-
-Resolved<Edited> ResolveDesignate(ResolveContext&, const Target&, const Designate& action) {
-  return Refuse(FindingKind::kNotExecutable,
-                fmt::format("designating existing text as {}", ToString(action.as)));
 }
 
 }  // namespace ramseyer

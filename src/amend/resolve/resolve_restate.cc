@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "amend/resolve/code_words.h"
 #include "amend/resolve/designations.h"
 #include "amend/resolve/field_edits.h"
 #include "amend/resolve/splice.h"
@@ -146,8 +147,9 @@ Resolved<Edits> RestateHeading(const Manuscript& manuscript, const Scope& scope,
 Resolved<Edited> ResolveRestate(ResolveContext& context, const Target& target, const Restate& action) {
   const auto scope = LocateScope(context, target);
   if (!scope) return tl::make_unexpected(scope.error());
-  const auto payload = ReadPayload(context, action.what);
+  auto payload = ReadPayload(context, action.what);
   if (!payload) return tl::make_unexpected(payload.error());
+  PutAsTheCodeHas(context, scope->manuscript, *payload);
   const Manuscript& manuscript = context.manuscript(scope->manuscript);
   const bool heading = !target.parts.empty() && target.parts.back().kind == PartKind::kHeading;
   auto edits = heading            ? RestateHeading(manuscript, *scope, *payload)

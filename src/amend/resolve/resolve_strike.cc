@@ -3,8 +3,9 @@
 
 #include <algorithm>
 
-#include "amend/resolve/field_edits.h"
+#include "amend/resolve/code_words.h"
 #include "amend/resolve/designations.h"
+#include "amend/resolve/field_edits.h"
 #include "amend/resolve/passage.h"
 #include "amend/resolve/splice.h"
 #include "amend/resolve/target_scope.h"
@@ -94,6 +95,20 @@ bool OpensSection(const Manuscript& manuscript, const TextSpan& span, const Payl
          payload.lines.front().kind == NodeKind::kSection;
 }
 
+// The “.—” behind a heading is the manner of the title, not the heading: it stays when other words
+// take the heading's place.
+TextSpan BeforeRunIn(const Manuscript& manuscript, const Passage& passage, TextSpan span,
+                     const PayloadParts& payload) {
+  const bool heading = passage.kind == PassageKind::kPart && !passage.and_all_that_follows &&
+                       passage.part.kind == PartKind::kHeading && !payload.words.empty() &&
+                       WithoutRunIn(payload.words) == payload.words;
+  if (!heading || span.end.field != Field::kHeading) return span;
+  const std::string live = manuscript.Live(span.end.line, Field::kHeading);
+  if (span.end.offset != live.size()) return span;
+  span.end.offset = static_cast<std::uint32_t>(WithoutRunIn(live).size());
+  return span;
+}
+
 bool IsWholeUnits(const Scope& scope, const Passage& passage) {
   if (passage.and_all_that_follows) return false;
   if (passage.kind == PassageKind::kUnits) return true;
@@ -110,6 +125,7 @@ Resolved<Edited> ResolveStrike(ResolveContext& context, const Target& target, co
     auto read = ReadPayload(context, action.insert);
     if (!read) return tl::make_unexpected(read.error());
     payload = std::move(*read);
+    PutAsTheCodeHas(context, scope->manuscript, payload);
   }
   if (IsWholeUnits(*scope, action.what)) {
     std::vector<LineId> units = {scope->unit};
@@ -132,8 +148,9 @@ Resolved<Edited> ResolveStrike(ResolveContext& context, const Target& target, co
                     fmt::format("“{}” does not stand there in the Code", action.what.words));
     }
     const Manuscript& manuscript = context.manuscript(scope->manuscript);
-    auto more = OpensSection(manuscript, span, payload) ? RestateHead(manuscript, span, payload)
-                                                        : Splice(manuscript, span, payload);
+    auto more = OpensSection(manuscript, span, payload)
+                    ? RestateHead(manuscript, span, payload)
+                    : Splice(manuscript, BeforeRunIn(manuscript, action.what, span, payload), payload);
     if (!more) return tl::make_unexpected(more.error());
     std::move(more->begin(), more->end(), std::back_inserter(edits));
   }

@@ -41,14 +41,28 @@ bool IsMonth(std::string_view word) {
                      [&](std::string_view month) { return StartsWith(word, month); });
 }
 
-// "§ 230", "§ 2[7]" (a bracketed number stands inside the section named first), "§ 101(a)".
+// A number, perhaps with subdivisions, behind "§": "2[7]" is section 2, whose own part is numbered 7.
+std::string SectionNumber(std::string_view text, std::size_t& end) {
+  end = std::min(text.find_first_of("([ )"), text.size());
+  return FoldIdentifier(text.substr(0, end));
+}
+
+// "§ 230", "§ 101(a)".
 void ReadSection(std::string_view member, SourceCredit& credit) {
   std::string_view rest = Trim(member.substr(kSectionSign.size()));
-  if (StartsWith(rest, kSectionSign)) return;
-  const std::size_t end = std::min(rest.find_first_of("([ )"), rest.size());
-  credit.section = FoldIdentifier(rest.substr(0, end));
+  const bool several = StartsWith(rest, kSectionSign);
+  if (several) rest = Trim(rest.substr(kSectionSign.size()));
+  std::size_t end = 0;
+  credit.section = SectionNumber(rest, end);
+  credit.path.clear();
+  if (several) return;
   rest.remove_prefix(end);
   if (const auto path = ParsePath(rest)) credit.path = *path;
+}
+
+bool IsNumber(std::string_view member) {
+  return !member.empty() && std::isdigit(static_cast<unsigned char>(member[0])) != 0 &&
+         member.find(' ') == std::string_view::npos;
 }
 
 }  // namespace
@@ -70,20 +84,27 @@ std::optional<SourceCredit> ParseSourceCredit(std::string_view text) {
   } else if (members.size() > 2 && IsMonth(members[0]) && StartsWith(members[2], "ch. ")) {
     credit.act = std::string(members[0]) + ", " + std::string(members[1]) + ", " +
                  FoldIdentifier(members[2]);
-    credit.year = std::string(members[1]);
+    credit.date = std::string(members[0]) + ", " + std::string(members[1]);
     next = 3;
   } else {
     return std::nullopt;
   }
   for (; next < members.size(); ++next) {
     const std::string_view member = members[next];
-    if (StartsWith(member, kSectionSign) && credit.section.empty()) ReadSection(member, credit);
+    const bool in_brackets = member.ends_with("]");
+    if (StartsWith(member, kSectionSign) && (credit.section.empty() || in_brackets)) {
+      // "§ 101(i) [title III, § 311(d)]": the Act that section 101(i) enacted has a section 311.
+      ReadSection(member.substr(0, member.size() - (in_brackets ? 1 : 0)), credit);
+    } else if (!credit.section.empty() && IsNumber(member)) {
+      std::size_t end = 0;
+      credit.others.push_back(SectionNumber(member, end));
+    }
     // What enacted the section is over where a later law or the date begins.
     if (StartsWith(member, "as added")) break;
     if (!IsMonth(member)) continue;
     // The last member carries the end of the credit with it: "2020.)".
-    if (credit.year.empty() && next + 1 < members.size()) {
-      credit.year = std::string(members[next + 1].substr(0, 4));
+    if (credit.date.empty() && next + 1 < members.size()) {
+      credit.date = std::string(member) + ", " + std::string(members[next + 1].substr(0, 4));
     }
     break;
   }

@@ -16,9 +16,13 @@ namespace ramseyer {
 
 struct SourceCredit {
   std::string act;      // "June 19, 1934, ch. 652", "Pub. L. 116-136, div. A"; hyphens for en dashes
-  std::string section;  // "230"; "" when the Act has no sections or several are named
-  std::string year{};               // of the Act: "1934"
+  std::string section;  // "230"; "" when the Act has no sections
+  std::string date{};   // of the Act: "June 19, 1934"; "" where the credit tells only a later law's
   std::vector<std::string> path{};  // {"a"}: the Code section shows no more than this subdivision
+  std::vector<std::string> others{};  // further sections of the Act: "§§ 703, 715" has {"715"}
+
+  // "1934", or "".
+  std::string_view Year() const { return std::string_view(date).substr(date.size() < 4 ? 0 : date.size() - 4); }
 
   friend bool operator==(const SourceCredit&, const SourceCredit&) = default;
 };

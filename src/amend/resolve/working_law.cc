@@ -1,7 +1,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "amend/resolve/resolve.h"
+#include "amend/resolve/context.h"
+#include "amend/resolve/locate.h"
 #include "base/check.h"
 #include "document/citation.h"
 
@@ -11,7 +12,9 @@ struct WorkingLaw::Entry {
   Manuscript manuscript;
   LawNode place;
   bool added = false;
+  bool inside = false;  // of an added one: in `place`, not behind it
   std::string identifier;
+  std::vector<InstructionId> refused;
 };
 
 WorkingLaw::WorkingLaw(const Document& bill, const LawLibrary& library)
@@ -32,10 +35,11 @@ ManuscriptId WorkingLaw::Open(LawNode node) {
   return ManuscriptId(static_cast<std::uint32_t>(entries_.size() - 1));
 }
 
-ManuscriptId WorkingLaw::AddSection(LawNode follows, std::string identifier) {
+ManuscriptId WorkingLaw::AddProvision(LawNode beside, bool inside, std::string identifier) {
   auto entry = std::make_unique<Entry>();
-  entry->manuscript = Manuscript::ForNewSection(library_->document(follows.document));
-  entry->place = follows;
+  entry->manuscript = Manuscript::ForNewSection(library_->document(beside.document));
+  entry->place = beside;
+  entry->inside = inside;
   entry->added = true;
   entry->identifier = std::move(identifier);
   entries_.push_back(std::move(entry));
@@ -65,6 +69,15 @@ const std::string& WorkingLaw::IdentifierOf(ManuscriptId id) const {
 
 LawNode WorkingLaw::PlaceOf(ManuscriptId id) const { return entries_[id.index()]->place; }
 
+std::string WorkingLaw::MarkRefused(const Instruction& instruction) {
+  ResolveContext context(instruction, *this, {});
+  const auto place = LocateLaw(context, instruction.target.law, instruction.target.path);
+  if (!place || !place->manuscript) return "";
+  Entry& entry = *entries_[place->manuscript->index()];
+  entry.refused.push_back(instruction.id);
+  return entry.identifier;
+}
+
 std::vector<AmendedProvision> WorkingLaw::TakeChanged() {
   std::vector<const Entry*> changed;
   for (const auto& entry : entries_) {
@@ -82,8 +95,10 @@ std::vector<AmendedProvision> WorkingLaw::TakeChanged() {
     AmendedProvision provision;
     provision.manuscript = entry->manuscript;
     provision.identifier = entry->identifier;
+    provision.refused = entry->refused;
     if (entry->added) {
       provision.follows = entry->place;
+      provision.inside = entry->inside;
       const auto& order = entry->manuscript.order();
       RAMSEYER_CHECK(!order.empty());
       provision.inserted_by = entry->manuscript.line(order.front()).inserted_by;

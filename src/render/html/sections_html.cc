@@ -62,6 +62,9 @@ class SectionsWriter {
     if (!section.heading.empty() && !says_heading) {
       out_ += fmt::format("<p class=\"section-heading\">{}</p>", EscapeHtml(section.heading));
     }
+    if (const std::string warning = IncompleteWarning(report_, section); !warning.empty()) {
+      out_ += fmt::format("<p class=\"warning\" role=\"note\">{}</p>", EscapeHtml(warning));
+    }
     out_ += "</header>\n";
     const std::vector<LineChanges> changes = ChangesByLine(section);
     for (const ExcerptRow& row : Excerpt(section)) {

@@ -27,6 +27,7 @@ Json InstructionOf(const Document& bill, const Instruction& instruction) {
   json["citation"] = bill.CitationOf(instruction.provision);
   json["words"] = WordsOf(bill, instruction);
   json["place"] = ToJson(PlaceOf(bill, instruction));
+  if (!instruction.takes_effect.empty()) json["takes_effect"] = instruction.takes_effect;
   json["action"] = ToJson(bill, instruction.action);
   json["target"] = ToJson(instruction.target);
   return json;

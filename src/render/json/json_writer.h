@@ -23,7 +23,7 @@ class JsonWriter {
   JsonWriter& EndObject();
   JsonWriter& BeginArray();
   JsonWriter& EndArray();
-  JsonWriter& Key(std::string_view key);  // of letters, digits and "_"
+  JsonWriter& Key(std::string_view key);  // of letters, digits, "_" and "-"
 
   JsonWriter& String(std::string_view text);
   JsonWriter& Number(std::uint64_t number);

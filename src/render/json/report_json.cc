@@ -2,6 +2,7 @@
 
 #include "document/node_kind.h"
 #include "render/json/json_writer.h"
+#include "render/json/report_parts.h"
 #include "render/version.h"
 #include "report/names.h"
 
@@ -9,8 +10,6 @@ namespace ramseyer {
 namespace {
 
 constexpr int kReportFormat = 1;
-
-std::uint32_t NumberOf(ChangeId change) { return change.index() + 1; }
 
 // Writes the parts of a report.
 class ReportWriter {
@@ -95,6 +94,9 @@ class ReportWriter {
     json_.Key("words_struck").Number(summary.words_struck);
     json_.Key("instructions_executed").Number(summary.instructions_executed);
     json_.Key("instructions_refused").Number(summary.instructions_refused);
+    json_.Key("refused_by_reason").BeginObject();
+    for (const auto& [kind, count] : RefusalsByReason(report)) json_.Key(IdOf(kind)).Number(count);
+    json_.EndObject();
     json_.Key("instructions_without_effect").Number(summary.instructions_without_effect);
     json_.EndObject();
   }
@@ -154,6 +156,8 @@ class ReportWriter {
     json_.Key("heading").String(section.heading);
     json_.Key("context").String(section.context);
     WriteNumbers("changes", section.changes);
+    List("not_executed", section.not_executed,
+         [this](std::size_t index) { json_.Number(index + 1); });
     List("lines", section.lines, [this](const ReportLine& line) { WriteLine(line); });
     json_.EndObject();
   }

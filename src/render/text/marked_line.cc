@@ -142,6 +142,12 @@ TextMarks MarksOf(PieceKind kind) {
   return {"", ""};
 }
 
+StyledText MarkSample(PieceKind kind, std::string_view name, bool color) {
+  if (color) return {{std::string(name), {kind, false, false}}, {" ", kPlainText}};
+  const TextMarks marks = MarksOf(kind);
+  return {{fmt::format("{}{}{} ", marks.open, name, marks.close), kPlainText}};
+}
+
 std::string NumberOf(ChangeId change) { return fmt::format("[{}]", change.index() + 1); }
 
 MarkedParagraphs MarkLine(const ReportLine& line, const std::vector<ChangeId>& numbered,

@@ -18,6 +18,9 @@ struct TextMarks {
 };
 TextMarks MarksOf(PieceKind kind);
 
+// A word marked as words of that fate are, and a space: for the legend of a print.
+StyledText MarkSample(PieceKind kind, std::string_view name, bool color);
+
 // What is set as a paragraph of its own: a heading stands above its text unless it runs into it, as
 // one that ends in a full stop or dash does.
 using MarkedParagraphs = std::vector<StyledText>;

@@ -10,6 +10,7 @@
 #include <map>
 
 #include "render/characters.h"
+#include "render/text/line_printer.h"
 #include "render/text/marked_line.h"
 #include "render/text/outcome_text.h"
 #include "render/text/page.h"
@@ -20,14 +21,12 @@
 namespace ramseyer {
 namespace {
 
-constexpr std::string_view kAsterisks = "* * * * * * *";
-constexpr int kStep = 4;                  // of indentation, for each level
 constexpr std::size_t kWordsShown = 300;  // characters of an instruction's words
 
 class Printer {
  public:
   Printer(const Report& report, const TextOptions& options)
-      : report_(report), options_(options), page_(options.width, options.color) {}
+      : report_(report), options_(options), page_(options.width, options.color), lines_(page_) {}
 
   std::string Print() {
     PrintHead();
@@ -69,16 +68,6 @@ class Printer {
     page_.Paragraph({{NotExecutedWarning(report_), kBoldText}}, 2);
   }
 
-  void AddSample(PieceKind kind, std::string_view name, StyledText& text) const {
-    const TextMarks marks = MarksOf(kind);
-    if (options_.color) {
-      text.push_back({std::string(name), {kind, false, false}});
-    } else {
-      text.push_back({fmt::format("{}{}{}", marks.open, name, marks.close), kPlainText});
-    }
-    text.push_back({" ", kPlainText});
-  }
-
   void PrintSettings() {
     if (report_.settings.empty()) return;
     page_.Paragraph({{fmt::format("{}", fmt::join(report_.settings, ", ")), kPlainText}},
@@ -87,12 +76,14 @@ class Printer {
 
   void PrintLegend() {
     StyledText text;
-    AddSample(PieceKind::kStruck, "struck", text);
-    AddSample(PieceKind::kInserted, "inserted", text);
-    if (HasPieces(report_, PieceKind::kMovedFrom))
-      AddSample(PieceKind::kMovedFrom, "moved from here", text);
-    if (HasPieces(report_, PieceKind::kMovedTo))
-      AddSample(PieceKind::kMovedTo, "moved to here", text);
+    const auto sample = [&](PieceKind kind, std::string_view name) {
+      const StyledText more = MarkSample(kind, name, options_.color);
+      text.insert(text.end(), more.begin(), more.end());
+    };
+    sample(PieceKind::kStruck, "struck");
+    sample(PieceKind::kInserted, "inserted");
+    if (HasPieces(report_, PieceKind::kMovedFrom)) sample(PieceKind::kMovedFrom, "moved from here");
+    if (HasPieces(report_, PieceKind::kMovedTo)) sample(PieceKind::kMovedTo, "moved to here");
     text.push_back({"[1]", kDimText});
     text.push_back({" number of the change", kPlainText});
     page_.Paragraph(text, "  Marks ", "        ");
@@ -142,39 +133,27 @@ class Printer {
     if (!section.heading.empty() && !says_heading) {
       page_.Paragraph({{Visible(section.heading), kBoldText}}, 0);
     }
+    const std::string warning = IncompleteWarning(report_, section);
+    if (!warning.empty()) page_.Paragraph({{Visible(warning), kBoldText}}, 0);
     const std::vector<LineChanges> changes = ChangesByLine(section);
     for (const ExcerptRow& row : Excerpt(section)) {
       if (row.shown || options_.show_unchanged) {
         for (std::size_t i = row.begin; i < row.end; ++i) PrintLine(section.lines[i], changes[i]);
       } else {
-        page_.Gap();
-        page_.Paragraph({{std::string(kAsterisks), kDimText}}, IndentOf(section.lines[row.begin]));
-        page_.Gap();
+        lines_.PrintLeftOut(section.lines[row.begin]);
       }
     }
   }
 
-  // Sections and what stands one level below begin at the same margin, as in the Code.
-  int IndentOf(const ReportLine& line) const {
-    const int indent = 2 + kStep * std::max(line.depth - 1, 0);
-    return std::min(indent, page_.width() / 2);
-  }
-
   void PrintLine(const ReportLine& line, const LineChanges& changes) {
-    if (line.style != LineStyle::kCell || last_style_ != LineStyle::kCell) page_.Gap();
-    last_style_ = line.style;
-    std::string prefix(static_cast<std::size_t>(IndentOf(line)), ' ');
-    if (line.quoted) prefix += "│ ";
-    for (const StyledText& paragraph : MarkLine(line, changes.last, options_.color)) {
-      page_.Paragraph(paragraph, prefix, prefix);
-    }
+    lines_.Print(line, changes.last);
     if (changes.last.empty()) return;
     bool first = true;
     for (const ChangeId change : changes.last) {
       if (!HasNote(change)) continue;
       if (first) page_.Gap();
       first = false;
-      PrintNote(change, IndentOf(line) + kStep);
+      PrintNote(change, lines_.IndentOf(line) + kIndentStep);
     }
     if (!first) page_.Gap();
   }
@@ -211,7 +190,7 @@ class Printer {
   const Report& report_;
   const TextOptions& options_;
   TextPage page_;
-  LineStyle last_style_ = LineStyle::kProvision;        // cells stand close to each other
+  LinePrinter lines_;
   std::map<const ReportInstruction*, ChangeId> noted_;  // where its words were printed first
 };
 

@@ -17,6 +17,13 @@ bool HasLive(const std::vector<Piece>& pieces) {
   return std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.live(); });
 }
 
+// A section's identifier leaves out the levels between it and its title: "/us/usc/t54/s200401".
+std::string InTitle(std::string_view around, std::string_view label) {
+  constexpr std::string_view kTitle = "/us/usc/t";
+  const std::size_t end = around.find('/', kTitle.size());
+  return IdentifierBelow(around.substr(0, end), NodeKind::kSection, label);
+}
+
 class Builder {
  public:
   Builder(const Manuscript& manuscript, const Document* law) : manuscript_(manuscript), law_(law) {}
@@ -112,6 +119,8 @@ class Builder {
       if (in_place) {
         unit.identifier =
             parent.identifier + unit.identifier_before.substr(parent.identifier_before.size());
+      } else if (line.kind == NodeKind::kSection && !line.label.empty()) {
+        unit.identifier = InTitle(parent.identifier, line.label);
       } else if (!parent.identifier.empty() && !line.label.empty()) {
         unit.identifier = IdentifierBelow(parent.identifier, line.kind, line.label);
       }

@@ -34,6 +34,7 @@ class InlineWriter {
       }
       const std::uint32_t end = span.origin + static_cast<std::uint32_t>(span.text.size());
       const bool goes_on = i + 1 < spans.size() && spans[i + 1].origin == end;
+      put_in_behind_ = i + 1 < spans.size() && spans[i + 1].origin == Piece::kNoOrigin ? end : 0;
       AddSourceRuns(span.origin, end, goes_on);
     }
     PlaceNewWords();
@@ -101,11 +102,12 @@ class InlineWriter {
       AddAsides(leaf, behind, word_stands ? Asides::kAll : Asides::kBreaks);
       return;
     }
-    AddAsides(leaf, behind, Asides::kAll);
+    AddAsides(leaf, behind, Asides::kAll, stop == put_in_behind_);
     word_end_ = stop;
     if (goes_on || stop == source_->law().node(leaf).text.end || !IsSpace(stop)) return;
     // Notes behind a space that is not written with the word.
-    AddAsides(leaf, {source_->OffsetOf(stop), PlaceOf(leaf, stop + 1)}, Asides::kNotes);
+    AddAsides(leaf, {source_->OffsetOf(stop), PlaceOf(leaf, stop + 1)}, Asides::kNotes,
+              stop == put_in_behind_);
     word_end_ = 0;
   }
 
@@ -128,8 +130,10 @@ class InlineWriter {
     return last + static_cast<std::uint32_t>(words == std::string_view::npos ? 1 : words + 1);
   }
 
-  // Footnotes and such, with the white space that sets off those which have no elements.
-  void AddAsides(NodeId leaf, ByteRange range, Asides wanted) {
+  // Footnotes and such, with the white space that sets off those which have no elements. A note that
+  // the word before it is wrong as enacted ("So in original.") goes where the bill has `mended` it.
+  void AddAsides(NodeId leaf, ByteRange range, Asides wanted, bool mended = false) {
+    if (mended && SaysSoInOriginal(range)) wanted = Asides::kBreaks;
     for (const SourceAside& aside : source_->AsidesIn(range)) {
       if (wanted == (aside.is_note ? Asides::kBreaks : Asides::kNotes)) continue;
       std::string bytes(source_->Bytes(aside.range));
@@ -140,6 +144,13 @@ class InlineWriter {
       }
       runs_.push_back({Around(aside.around, leaf), std::move(bytes)});
     }
+  }
+
+  bool SaysSoInOriginal(ByteRange range) const {
+    const std::vector<SourceAside> asides = source_->AsidesIn(range);
+    return std::any_of(asides.begin(), asides.end(), [&](const SourceAside& aside) {
+      return source_->Bytes(aside.range).find("So in original") != std::string_view::npos;
+    });
   }
 
   bool BehindSpace(std::uint32_t offset) const {
@@ -195,6 +206,7 @@ class InlineWriter {
   std::vector<Run> runs_;
   std::uint32_t word_end_ = 0;  // the character behind the word that was written last
   std::uint32_t written_ = 0;   // the character behind the span that was written last
+  std::uint32_t put_in_behind_ = 0;  // the character before which new words stand; 0: none
   std::uint32_t cut_ = 0;       // where the current span begins, when what stands before it is struck
 };
 

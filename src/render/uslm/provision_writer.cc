@@ -54,12 +54,16 @@ class ProvisionWriter {
     return std::move(written_.front());
   }
 
-  // The element of a provision of which nothing is left.
+  // The element of a provision of which nothing is left. Its number stays as a value, because the
+  // schema wants words or a number in every section.
   std::string WriteRepealed() {
     const XmlNodeId element(0);
     StartTag tag = source_->TagOf(element);
     tag.Set("status", "repealed");
-    Output out{tag.Open(), element, source_->tree().node(element).inner.begin};
+    StartTag num = StartTag::Named(Name("num"));
+    num.Set("value", manuscript_.line(manuscript_.order().front()).label_before);
+    Output out{tag.Open() + num.Open() + num.Close(), element,
+               source_->tree().node(element).inner.begin};
     Finish(out);
     return out.bytes + tag.Close();
   }

@@ -23,8 +23,6 @@ struct Patch {
   const AmendedProvision* provision = nullptr;
 };
 
-bool IsAboveSection(NodeKind kind) { return IsLevel(kind) && !IsSectionLevel(kind); }
-
 // The name in the end tag of an element: "uslm:section".
 std::string_view NameOf(std::string_view element) {
   return element.substr(1, element.find_first_of(" \t\r\n/>") - 1);
@@ -49,7 +47,7 @@ Result<Patch> PatchOf(const AmendedProvision& provision, const Document& law) {
   Result<std::string> bytes = WriteNewSection(provision.manuscript, provision.identifier, prefix);
   if (!bytes) return tl::make_unexpected(bytes.error());
   std::uint32_t at = beside.source.end;
-  if (IsAboveSection(beside.kind)) {
+  if (provision.inside) {
     at = beside.source.begin + static_cast<std::uint32_t>(element.rfind("</"));
   }
   patch.range = {at, at};
@@ -194,7 +192,7 @@ Result<std::vector<UslmFile>> WriteAmendedTitles(const AmendedLaw& amended, cons
     std::vector<Patch> patches;
     for (const AmendedProvision& provision : amended.provisions) {
       const std::optional<LawNode>& place = provision.origin ? provision.origin : provision.follows;
-      if (!place || place->document != LawDocumentId(i)) continue;
+      if (!place || place->document != LawDocumentId(i) || !provision.refused.empty()) continue;
       Result<Patch> patch = PatchOf(provision, document);
       if (!patch) return tl::make_unexpected(patch.error());
       patches.push_back(std::move(*patch));
@@ -216,6 +214,14 @@ Result<std::vector<UslmFile>> WriteAmendedTitles(const AmendedLaw& amended, cons
     files.push_back({std::move(name), std::move(*bytes)});
   }
   return files;
+}
+
+std::vector<std::string> WithheldFrom(const AmendedLaw& amended) {
+  std::vector<std::string> withheld;
+  for (const AmendedProvision& provision : amended.provisions) {
+    if (!provision.refused.empty()) withheld.push_back(provision.identifier);
+  }
+  return withheld;
 }
 
 }  // namespace ramseyer

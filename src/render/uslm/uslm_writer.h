@@ -15,8 +15,9 @@ struct UslmFile {
 };
 
 // One file for every document of the library that the bill changed: its bytes as they were read,
-// with the amended provisions in place of the old ones and new sections behind what they follow (a
-// level above a section: at its end; anything else: behind it). A title is called uscNN.xml; where
+// with the amended provisions in place of the old ones and new ones behind what they follow, or at its
+// end. A provision on which an instruction
+// was refused stays as it was: half amended, it would be nobody's law (see WithheldFrom). A title is called uscNN.xml; where
 // several documents of the library belong to one title they keep the names of their files.
 //
 // The files are read again before they are handed out: what they say of each amended provision must
@@ -25,5 +26,8 @@ struct UslmFile {
 // as it should; two files of one name.
 [[nodiscard]] Result<std::vector<UslmFile>> WriteAmendedTitles(const AmendedLaw& amended,
                                                                const LawLibrary& law);
+
+// The identifiers of the provisions that were amended in part and are therefore left as they were.
+std::vector<std::string> WithheldFrom(const AmendedLaw& amended);
 
 }  // namespace ramseyer

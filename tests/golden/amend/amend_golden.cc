@@ -1,8 +1,8 @@
-// Triples: a bill, a law, and the law with the bill's changes in it. The inputs are what stands inside a
-// bill's legis-body (or a USLM bill's main) and inside a Code title; the rest is put around them.
+// Triples: a bill, a law, and the law with the bill's changes in it (amend_case.h).
 //
-//   --- bill                   Bill DTD; "--- uslm bill" for USLM
-//   --- law 47                 "--- law 18 positive" for a title that is positive law
+//   --- form                   the forms of tests/golden/instructions/forms.def that it shows, by id
+//   --- bill text
+//   --- law 18 positive text
 //   --- expected
 //   section 2(1) executed strike 47 U.S.C. 5(a): what follows are its findings
 //
@@ -14,45 +14,16 @@
 #include <gtest/gtest.h>
 
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "amend/amend.h"
-#include "formats/read.h"
+#include "golden/amend/amend_case.h"
 #include "support/golden.h"
 
 namespace ramseyer {
 namespace {
 
 using test_support::GoldenCase;
-
-Document Read(const std::string& name, const std::string& xml) {
-  auto source = Source::FromBytes(name, xml);
-  EXPECT_TRUE(source.has_value());
-  auto document = ReadDocument(std::move(*source));
-  EXPECT_TRUE(document.has_value()) << ToString(document.error());
-  return std::move(*document);
-}
-
-Document ReadBill(const GoldenCase& golden) {
-  if (const std::string* dtd = golden.Find("bill")) {
-    return Read("bill.xml", "<bill><legis-body>\n" + *dtd + "</legis-body></bill>");
-  }
-  return Read("bill.xml", "<bill xmlns=\"http://schemas.gpo.gov/xml/uslm\"><main>\n" +
-                              golden.Input("uslm bill") + "</main></bill>");
-}
-
-Document ReadTitle(const std::string& name, const std::string& xml) {
-  const std::string number = name.substr(0, name.find(' '));
-  const bool positive = name.find("positive") != std::string::npos;
-  const std::string identifier = "/us/usc/t" + number;
-  return Read("usc" + number + ".xml",
-              fmt::format("<uscDoc xmlns=\"http://xml.house.gov/schemas/uslm/1.0\" identifier=\"{0}\">"
-                          "<meta><docNumber>{1}</docNumber><property role=\"is-positive-law\">{2}"
-                          "</property></meta><main><title identifier=\"{0}\"><num value=\"{1}\">Title "
-                          "{1}—</num><heading>TEST</heading>\n{3}</title></main></uscDoc>",
-                          identifier, number, positive ? "yes" : "no", xml));
-}
 
 std::string Marked(const std::vector<Piece>& pieces) {
   std::string text;
@@ -84,8 +55,10 @@ std::string Print(const Manuscript& manuscript) {
       if (!words.empty()) words += field == Field::kText && !line.heading.empty() ? " | " : " ";
       words += marked;
     }
-    out += fmt::format("{} {}{}\n", mark, std::string(static_cast<std::size_t>(2 * line.depth), ' '),
-                       words);
+    std::string printed = fmt::format(
+        "{} {}{}", mark, std::string(static_cast<std::size_t>(2 * line.depth), ' '), words);
+    printed.erase(printed.find_last_not_of(' ') + 1);
+    out += printed + "\n";
   }
   return out;
 }
@@ -120,12 +93,8 @@ std::string PrintAmended(const Document& bill, const AmendedLaw& amended) {
 }
 
 RAMSEYER_GOLDEN_STAGE(Amend, "tests/golden/amend", [](const GoldenCase& golden) {
-  const Document bill = ReadBill(golden);
-  std::vector<Document> titles;
-  for (const auto& input : golden.inputs) {
-    if (input.name.rfind("law ", 0) == 0) titles.push_back(ReadTitle(input.name.substr(4), input.text));
-  }
-  const LawLibrary library = LawLibrary::FromDocuments(std::move(titles));
+  const Document bill = test_support::BillOf(golden);
+  const LawLibrary library = LawLibrary::FromDocuments(test_support::LawOf(golden));
   return PrintAmended(bill, Amend(bill, library));
 })
 

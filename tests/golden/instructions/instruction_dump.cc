@@ -177,6 +177,7 @@ std::string Dump(const Document& bill, const InstructionList& list) {
     if (!target.qualifiers.empty()) text += "  state: " + ShowAll(target.qualifiers) + "\n";
     text += std::visit(ShowAction{bill}, instruction.action);
     text += "  words: " + WordsOf(bill, instruction) + "\n";
+    if (!instruction.takes_effect.empty()) text += "  takes effect: " + instruction.takes_effect + "\n";
   }
   return text;
 }

@@ -2,9 +2,13 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "amend/resolve/editorial.h"
+#include "amend/resolve/known_acts.h"
 #include "amend/resolve/labels.h"
+#include "amend/resolve/old_words.h"
 #include "amend/resolve/payload.h"
 #include "amend/resolve/source_credit.h"
 
@@ -35,11 +39,16 @@ TEST(Labels, PrintedFormIsKept) {
 TEST(SourceCredits, NameTheActAndItsSection) {
   EXPECT_EQ(ParseSourceCredit("(June 19, 1934, ch. 652, title II, § 230, as added Pub. L. 104–104, "
                               "title V, § 509, Feb. 8, 1996, 110 Stat. 137; amended …)"),
-            (SourceCredit{"June 19, 1934, ch. 652", "230", "1934", {}}));
+            (SourceCredit{"June 19, 1934, ch. 652", "230", "June 19, 1934", {}, {}}));
   EXPECT_EQ(ParseSourceCredit("(Pub. L. 116–136, div. A, title III, § 3709(a), Mar. 27, 2020.)"),
-            (SourceCredit{"Pub. L. 116-136, div. A", "3709", "2020", {"a"}}));
+            (SourceCredit{"Pub. L. 116-136, div. A", "3709", "Mar. 27, 2020", {"a"}, {}}));
   EXPECT_EQ(ParseSourceCredit("(Pub. L. 111–350, Jan. 4, 2011, 124 Stat. 3701.)"),
-            (SourceCredit{"Pub. L. 111-350", "", "2011", {}}));
+            (SourceCredit{"Pub. L. 111-350", "", "Jan. 4, 2011", {}, {}}));
+  EXPECT_EQ(ParseSourceCredit("(Pub. L. 105–277, div. C, title VII, §§ 703, 715, Oct. 21, 1998.)"),
+            (SourceCredit{"Pub. L. 105-277, div. C", "703", "Oct. 21, 1998", {}, {"715"}}));
+  EXPECT_EQ(ParseSourceCredit("(Pub. L. 100–202, § 101(i) [title III, § 311(d)], Dec. 22, 1987.)"),
+            (SourceCredit{"Pub. L. 100-202", "311", "Dec. 22, 1987", {"d"}, {}}));
+  EXPECT_EQ(ParseSourceCredit("(Pub. L. 89–73, § 202, as added Pub. L. 95–65, § 1, July 11, 1977.)")->date, "");
   EXPECT_EQ(ParseSourceCredit("(Added Pub. L. 114–22, title III, § 303, May 29, 2015.)"), std::nullopt);
 }
 
@@ -59,6 +68,9 @@ class Editorial : public testing::Test {
     context_.classify = [](std::string_view act, std::string_view section) -> std::optional<UscCitation> {
       if (section != "1902" || !(act.empty() || act == "Social Security Act")) return std::nullopt;
       return UscCitation{"42", "1396a", {}, false};
+    };
+    context_.shown = [](const UscCitation& place, const SectionReference&) {
+      return std::size_t{place.section == "4532" ? 1U : 0U};
     };
   }
 
@@ -87,6 +99,81 @@ TEST_F(Editorial, SectionsByTheirPlaceInTheCode) {
   EXPECT_TRUE(Has("section 1902 of the Social Security Act", "section 1396a of this title"));
   EXPECT_TRUE(Has("section 5(b) of the Big Act (16 U.S.C. 10(b))", "section 10(b) of title 16"));
   EXPECT_FALSE(Has("section 1903 of this Act", "section 1396a of this title"));
+  EXPECT_TRUE(Has("sections 5(b) and 6 of the Big Act, 1968 (16 U.S.C. 10, 11)",
+                  "sections 10(b) and 11 of title 16"));
+  EXPECT_TRUE(Has("section 311(d)(2) of the Big Act (2 U.S.C. 4532)", "section 4532(2) of title 2"));
+}
+
+TEST_F(Editorial, TheRevenueCodeKeepsItsNameWhereTheSectionHasIt) {
+  const std::string words = "section 24 of the Internal Revenue Code of 1986";
+  const ReferenceGroup group = SectionReferencesIn(words).front();
+  EXPECT_EQ(ReferencesAsTheCodeHas(words, group, context_), "section 24 of title 26");
+  context_.old_words = "under section 25 of the Internal Revenue Code of 1986";
+  EXPECT_EQ(ReferencesAsTheCodeHas(words, group, context_), std::nullopt);
+}
+
+TEST_F(Editorial, TheDateOfTheActThatIsAmended) {
+  context_.act_date = "Oct. 31, 1994";
+  std::string words = "10 years after the date of enactment of this Act";
+  EXPECT_TRUE(PutDateOfEnactment(words, context_));
+  EXPECT_EQ(words, "10 years after October 31, 1994");
+  std::string of_title = "after the date of enactment of this title";
+  EXPECT_FALSE(PutDateOfEnactment(of_title, context_)) << "the title may have been added later";
+  std::string of_section = "after the date of enactment of this section";
+  EXPECT_FALSE(PutDateOfEnactment(of_section, context_)) << "it is the bill that enacts the section";
+}
+
+TEST(SectionReferences, AreReadWithTheLawThatTheyBelongTo) {
+  const auto groups = SectionReferencesIn(
+      "section 202(a)(34) and sections 101, 102(b), and 103 of the Higher Education Act of 1965 (20 U.S.C. "
+      "1001, 1002, 1003), section 5 of title 18, and section 7 of such Act");
+  ASSERT_EQ(groups.size(), 2U);
+  EXPECT_EQ(groups[0].owner, ReferenceOwner::kOwnAct);
+  EXPECT_EQ(groups[0].sections[0].number, "202");
+  EXPECT_EQ(groups[0].sections[0].subdivisions, "(a)(34)");
+  EXPECT_EQ(groups[1].act, "Higher Education Act of 1965");
+  ASSERT_EQ(groups[1].sections.size(), 3U);
+  ASSERT_EQ(groups[1].cited.size(), 3U);
+  EXPECT_EQ(groups[1].cited[1].section, "1002");
+}
+
+TEST(OldWords, SayHowTheCodeCallsASection) {
+  const std::string old = "appropriated to carry out section 76j(a)(1)(H) of this title";
+  const auto number = [&](const std::string& words) {
+    return SectionInOldWords(words, SectionReferencesIn(words)[0].sections[0], old);
+  };
+  EXPECT_EQ(number("to carry out section 4(a)(1)(H)—"), "76j");
+  EXPECT_EQ(number("to carry out section 4(a)(1)(G)—"), std::nullopt);
+  EXPECT_EQ(number("described in section 4(a)(1)(H)—"), std::nullopt);
+}
+
+TEST(OldWords, SayHowTheCodeNumbersUnits) {
+  const std::string old = "to carry out subpart II, and to carry out subparts III and IV";
+  std::string words = "to carry out chapter 2; to carry out chapters 3 and 4; to carry out chapter 5";
+  EXPECT_TRUE(PutUnitsAsOldWords(words, old));
+  EXPECT_EQ(words, "to carry out subpart II; to carry out subparts III and IV; to carry out chapter 5");
+  EXPECT_FALSE(PutUnitsAsOldWords(words, old)) << "nothing is left to put";
+}
+
+TEST(KnownActs, AreFoundByNameAndClassifyTheirSections) {
+  const KnownAct* act = FindKnownAct("social security act");
+  ASSERT_NE(act, nullptr);
+  EXPECT_EQ(act->credit, "Aug. 14, 1935, ch. 531");
+  EXPECT_EQ(ClassificationOf(*act, "1902"), (UscCitation{"42", "1396a", {}, false}));
+  EXPECT_EQ(ClassificationOf(*act, "190"), std::nullopt);
+  EXPECT_EQ(FindKnownAct("Unheard-of Act"), nullptr);
+}
+
+TEST(KnownActs, EachIsWellFormedAndNamedOnce) {
+  std::set<std::string> names;
+  for (const KnownAct& act : KnownActs()) {
+    EXPECT_TRUE(names.insert(std::string(act.name)).second) << act.name;
+    const auto credit = ParseSourceCredit(std::string(act.credit) + ", § 1, Jan. 1, 2000");
+    ASSERT_TRUE(credit.has_value()) << act.name;
+    EXPECT_EQ(credit->act, act.credit);
+    EXPECT_TRUE(act.classification.empty() || act.classification.find(':') != std::string_view::npos)
+        << act.name;
+  }
 }
 
 TEST_F(Editorial, DateOfEnactment) {

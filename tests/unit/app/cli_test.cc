@@ -3,6 +3,8 @@
 
 #include <filesystem>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "support/run_program.h"
 
@@ -102,7 +104,7 @@ TEST(CliErrors, NothingIsHalfWritten) {
 TEST(CliHelp, TeachesAndSucceeds) {
   const ProgramRun run = RunRamseyer({"--help"});
   EXPECT_EQ(run.code, 0);
-  for (const char* command : {"show", "compare", "instructions", "amend"}) {
+  for (const char* command : {"show", "compare", "instructions", "amend", "explain"}) {
     EXPECT_TRUE(Contains(run.out, command)) << command;
     const ProgramRun help = RunRamseyer({command, "--help"});
     EXPECT_EQ(help.code, 0);
@@ -218,6 +220,65 @@ TEST(CliAmend, RefusesWhatIsNotLoadedAndGoesOn) {
   EXPECT_EQ(run.code, 3) << run.err << run.out;
   EXPECT_TRUE(Contains(run.out, "participation in a venture")) << run.out;
   EXPECT_TRUE(Contains(run.out, "47 U.S.C. 230")) << run.out;
+}
+
+TEST(CliExplain, TellsTheStepsOfAProvision) {
+  const ProgramRun run = RunRamseyer(
+      {"explain", Sample("s1693-115-is.xml"), "--law", Sample("law"), "47 U.S.C. 230(e)"});
+  EXPECT_EQ(run.code, 0) << run.err;
+  EXPECT_TRUE(Contains(run.out, "Step 4: section 3(a)(2)(B)")) << run.out;
+  EXPECT_TRUE(Contains(run.out, "editorial-form")) << run.out;
+  EXPECT_FALSE(Contains(run.out, "\x1b")) << "colour without a terminal";
+}
+
+TEST(CliExplain, TakesTheCitationBeforeOrBehindTheLaw) {
+  const std::string bill = Sample("s1693-115-is.xml");
+  const std::vector<std::string> law = {Sample("law/usc18.xml"), Sample("law/usc47.xml")};
+  const ProgramRun behind =
+      RunRamseyer({"explain", bill, "--law", law[0], law[1], "230(e)", "--format", "json"});
+  const ProgramRun before =
+      RunRamseyer({"explain", bill, "230(e)", "--format", "json", "--law", law[0], law[1]});
+  EXPECT_EQ(behind.code, 0) << behind.err;
+  EXPECT_EQ(before.code, 0) << before.err;
+  EXPECT_EQ(behind.out, before.out);
+  EXPECT_TRUE(Contains(behind.out, "\"citation\": \"47 U.S.C. 230(e)\"")) << behind.out;
+}
+
+TEST(CliExplain, SaysWhenTheBillLeavesAProvisionAlone) {
+  const ProgramRun run =
+      RunRamseyer({"explain", Sample("s1693-115-is.xml"), "--law", Sample("law"), "230(c)(1)"});
+  EXPECT_EQ(run.code, 0) << run.err;
+  EXPECT_TRUE(Contains(run.out, "No instruction of the bill changes 47 U.S.C. 230(c)(1)."))
+      << run.out;
+}
+
+TEST(CliExplain, RefusedStepsLeadToExitCode3) {
+  const TemporaryFolder folder;
+  const std::string bill = folder.Write(
+      "bill.xml",
+      "<bill><legis-body><section><enum>2.</enum><text>Section 230(e)(2) of title 47, United States "
+      "Code, is amended by striking <quote>kite</quote>.</text></section></legis-body></bill>");
+  const ProgramRun run = RunRamseyer({"explain", bill, "--law", Sample("law"), "230(e)"});
+  EXPECT_EQ(run.code, 3) << run.err;
+  EXPECT_TRUE(Contains(run.out, "Not executed: section 2")) << run.out;
+  EXPECT_TRUE(Contains(run.out, "words-not-found")) << run.out;
+  EXPECT_EQ(RunRamseyer({"explain", bill, "--law", Sample("law"), "230(b)"}).code, 0);
+}
+
+TEST(CliExplain, ProvisionsThatAreNotThereAreErrors) {
+  const std::string bill = Sample("s1693-115-is.xml");
+  for (const auto& [citation, message] :
+       {std::pair{"47 U.S.C. 230(z)", "47 U.S.C. 230 has no (z), neither before the bill nor after it"},
+        std::pair{"42 U.S.C. 1396a", "title 42 is not among the law loaded"},
+        std::pair{"paragraph the first", "can not be read as a citation"}}) {
+    const ProgramRun run = RunRamseyer({"explain", bill, "--law", Sample("law"), citation});
+    EXPECT_EQ(run.code, 2) << citation;
+    EXPECT_EQ(run.out, "") << citation;
+    EXPECT_TRUE(Contains(run.err, message)) << run.err;
+  }
+  const ProgramRun nothing = RunRamseyer({"explain", bill, "--law", Sample("law")});
+  EXPECT_EQ(nothing.code, 2);
+  EXPECT_TRUE(Contains(nothing.err, "CITATION")) << nothing.err;
 }
 
 TEST(CliAmend, NeedsNoLawWhenNothingIsAmended) {

@@ -149,6 +149,7 @@ std::vector<BillInstructions> Bills() {
                             action,
                             bill.section,
                             bill.words,
+                            {},
                             {}};
     list.instructions.push_back(std::move(instruction));
   }

@@ -1,0 +1,191 @@
+#include "amend/language/deferral.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+#include "amend/language/cursor.h"
+
+namespace ramseyer::language {
+namespace {
+
+constexpr int kFirstCongress = 1789;
+constexpr int kDaysOfYear = 365;
+
+std::optional<int> NumberIn(std::string_view text) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+NodeId LevelAbove(const Document& bill, NodeId provision, NodeKind kind) {
+  for (NodeId at = provision; at.valid(); at = bill.node(at).parent) {
+    if (bill.node(at).kind == kind) return at;
+  }
+  return {};
+}
+
+NodeId ChildLabelled(const Document& bill, NodeId parent, NodeKind kind, std::string_view label) {
+  for (NodeId child = bill.FirstChild(parent); child.valid(); child = bill.NextSibling(child)) {
+    const bool named = bill.node(child).kind == kind && bill.provision(child).designation == label;
+    if (named) return child;
+  }
+  return {};
+}
+
+class Reader {
+ public:
+  Reader(const Document& bill, const Sentence& sentence)
+      : bill_(bill),
+        provision_(sentence.provision),
+        cursor_(std::span<const Token>(sentence.tokens).subspan(sentence.own)) {}
+
+  std::optional<std::vector<NodeId>> Read() {
+    std::vector<NodeId> scope;
+    if (!Subject(scope) || !Effect()) return std::nullopt;
+    return scope;
+  }
+
+ private:
+  // "the amendments made by this section", "this title and the amendments made by this title".
+  bool Subject(std::vector<NodeId>& scope) {
+    if (cursor_.AcceptAny({"the amendments made by", "the amendment made by", "amendments made by"})) {
+      return Provisions(scope);
+    }
+    if (!ThisUnit(scope)) return false;
+    Attempt amendments(cursor_);
+    cursor_.Accept(",");
+    if (!cursor_.AcceptAny({"and the amendments made by", "and the amendment made by"})) return true;
+    std::vector<NodeId> again;
+    if (!Provisions(again)) return false;
+    cursor_.Accept(",");
+    return amendments.Keep();
+  }
+
+  bool Provisions(std::vector<NodeId>& scope) { return ThisUnit(scope) || Siblings(scope); }
+
+  bool ThisUnit(std::vector<NodeId>& scope) {
+    Attempt attempt(cursor_);
+    if (!cursor_.Accept("this") || cursor_.Peek() == nullptr) return false;
+    if (cursor_.Accept("act")) {
+      scope = {bill_.root()};
+      return attempt.Keep();
+    }
+    const auto kind = LevelNamed(cursor_.Peek()->folded);
+    if (!kind) return false;
+    cursor_.Advance();
+    const NodeId unit = LevelAbove(bill_, provision_, *kind);
+    if (!unit.valid()) return false;
+    scope = {unit};
+    return attempt.Keep();
+  }
+
+  // "subsection (a)", "subsections (a) and (b)", beside the provision that says so.
+  bool Siblings(std::vector<NodeId>& scope) {
+    Attempt attempt(cursor_);
+    if (cursor_.Peek() == nullptr) return false;
+    std::string_view word = cursor_.Peek()->folded;
+    auto kind = LevelNamed(word);
+    if (!kind && !word.empty() && word.back() == 's') kind = LevelNamed(word.substr(0, word.size() - 1));
+    if (!kind) return false;
+    cursor_.Advance();
+    const NodeId own = LevelAbove(bill_, provision_, *kind);
+    if (!own.valid()) return false;
+    do {
+      const Token* label = cursor_.AcceptKind(TokenKind::kLabel);
+      if (label == nullptr) return false;
+      const NodeId unit = ChildLabelled(bill_, bill_.node(own).parent, *kind, label->text);
+      if (!unit.valid() || cursor_.IsKind(TokenKind::kLabel)) return false;
+      scope.push_back(unit);
+    } while (cursor_.AcceptAny({", and", ",", "and"}));
+    return attempt.Keep();
+  }
+
+  bool Effect() {
+    if (!cursor_.AcceptAny({"shall take effect", "takes effect", "take effect", "shall be effective",
+                            "shall become effective"})) {
+      return false;
+    }
+    cursor_.AcceptAny({"beginning", "on and after", "starting"});
+    const bool day = cursor_.Accept("on");
+    cursor_.Accept("the date that is");
+    if (TimeAfterEnactment()) return true;
+    return day && DayAfterCongress();
+  }
+
+  std::optional<int> Count() {
+    constexpr auto kWords = std::to_array<std::string_view>(
+        {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"});
+    const Token* token = cursor_.Peek();
+    if (token == nullptr) return std::nullopt;
+    cursor_.Advance();
+    const auto word = std::find(kWords.begin(), kWords.end(), token->folded);
+    if (word != kWords.end()) return static_cast<int>(word - kWords.begin()) + 1;
+    return NumberIn(token->text);
+  }
+
+  // "1 year after the date of enactment of this Act": a year or more.
+  bool TimeAfterEnactment() {
+    Attempt attempt(cursor_);
+    const auto number = Count();
+    if (!number) return false;
+    int days = 0;
+    if (cursor_.AcceptAny({"day", "days"})) days = *number;
+    if (cursor_.AcceptAny({"month", "months"})) days = *number * kDaysOfYear / 12;
+    if (cursor_.AcceptAny({"year", "years"})) days = *number * kDaysOfYear;
+    if (days < kDaysOfYear) return false;
+    return cursor_.AcceptAny({"after the date of the enactment of this", "after the date of enactment of this",
+                              "after enactment of this"}) &&
+           attempt.Keep();
+  }
+
+  // "December 1, 2015", in a bill of the 113th Congress, which ended on January 3, 2015.
+  bool DayAfterCongress() {
+    constexpr auto kMonths = std::to_array<std::string_view>(
+        {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+         "november", "december"});
+    const Token* month = cursor_.Peek(0);
+    const Token* day = cursor_.Peek(1);
+    const Token* year = cursor_.Peek(3);
+    if (month == nullptr || day == nullptr || year == nullptr) return false;
+    if (std::find(kMonths.begin(), kMonths.end(), month->folded) == kMonths.end()) return false;
+    const auto day_number = NumberIn(day->text);
+    const auto year_number = NumberIn(year->text);
+    const auto congress = NumberIn(bill_.info().congress);
+    if (!day_number || !year_number || !congress) return false;
+    const int last_year = kFirstCongress + 2 * *congress;
+    const bool within_last_days = month->folded == "january" && *day_number <= 3;
+    return *year_number > last_year || (*year_number == last_year && !within_last_days);
+  }
+
+  const Document& bill_;
+  NodeId provision_;
+  Cursor cursor_;
+};
+
+}  // namespace
+
+std::optional<Deferral> DeferralOf(const Document& bill, const Sentence& sentence) {
+  auto scope = Reader(bill, sentence).Read();
+  if (!scope) return std::nullopt;
+  const auto own = std::span<const Token>(sentence.tokens).subspan(sentence.own);
+  const ByteRange words{own.front().range.begin, own.back().range.end};
+  return Deferral{std::move(*scope), std::string(bill.Text(words))};
+}
+
+void Defer(const Document& bill, const std::vector<Deferral>& deferrals,
+           std::vector<Instruction>& instructions) {
+  for (Instruction& instruction : instructions) {
+    if (std::holds_alternative<NoTextEffect>(instruction.action)) continue;
+    for (const Deferral& deferral : deferrals) {
+      const bool within = std::any_of(deferral.scope.begin(), deferral.scope.end(), [&](NodeId unit) {
+        return bill.Contains(unit, instruction.provision);
+      });
+      if (within) instruction.takes_effect = deferral.words;
+    }
+  }
+}
+
+}  // namespace ramseyer::language

@@ -1,0 +1,96 @@
+// ramseyer explain BILL --law PATH... CITATION: the steps that made a provision what a bill would
+// make of it.
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "amend/amend.h"
+#include "app/command.h"
+#include "formats/read.h"
+#include "render/json/explanation_json.h"
+#include "render/text/explanation_text.h"
+#include "report/explanation.h"
+
+namespace ramseyer {
+namespace {
+
+struct ExplainOptions {
+  std::string bill;
+  std::vector<std::string> law;
+  std::string citation;
+  OutputOptions output;
+  bool full = false;
+};
+
+std::string Render(const Explanation& explanation, const ExplainOptions& options) {
+  if (options.output.format == "json") return RenderExplanationJson(explanation);
+  TextOptions text;
+  text.width = OutputWidth(options.output);
+  text.color = OutputColor(options.output);
+  text.show_unchanged = options.full;
+  return RenderExplanationText(explanation, text);
+}
+
+// In "--law PATH... CITATION" the option, which takes any number of paths, takes the citation too.
+Result<void> TakeCitation(ExplainOptions& options) {
+  if (!options.citation.empty()) return {};
+  if (options.law.size() < 2) {
+    return Fail("explain needs the provision: ramseyer explain BILL --law PATH... CITATION");
+  }
+  options.citation = options.law.back();
+  options.law.pop_back();
+  return {};
+}
+
+Result<ExitCode> RunExplain(ExplainOptions options) {
+  if (Result<void> taken = TakeCitation(options); !taken) {
+    return tl::make_unexpected(taken.error());
+  }
+  const Result<Document> bill = ReadDocumentFile(options.bill);
+  if (!bill) return tl::make_unexpected(bill.error());
+  const Result<LawLibrary> library = LawLibrary::Load(options.law);
+  if (!library) return tl::make_unexpected(library.error());
+  const AmendedLaw amended = Amend(*bill, *library);
+  const Result<Explanation> explanation = Explain(*bill, *library, amended, options.citation);
+  if (!explanation) return tl::make_unexpected(explanation.error());
+  if (Result<void> written = WriteOutput(options.output, Render(*explanation, options)); !written) {
+    return tl::make_unexpected(written.error());
+  }
+  return explanation->AnyRefused() ? ExitCode::kUnresolved : ExitCode::kDone;
+}
+
+}  // namespace
+
+Work AddExplain(CLI::App& program) {
+  auto options = std::make_shared<ExplainOptions>();
+  CLI::App* command = program.add_subcommand(
+      "explain", "Show the steps that make a provision what a bill would make of it");
+  command->add_option("bill", options->bill, "The bill, as XML")->required();
+  command
+      ->add_option("--law", options->law,
+                   "The law it changes: titles of the Code as XML, or directories of them")
+      ->required();
+  command->add_option("citation", options->citation,
+                      "The section, or a provision in it: \"47 U.S.C. 230(e)\", \"230(e)(1)\", an "
+                      "identifier; stands before --law or behind its paths");
+  AddOutputOptions(*command, options->output, {"text", "json"});
+  command->add_flag("--full", options->full, "Print lines that a step leaves alone too (text)");
+  command->footer(
+      "Each step is an instruction of the bill: where it stands, its words, what a reader should\n"
+      "check, and what it alone changed, on the text as the steps before it left it. A refused\n"
+      "instruction stands in its place with the reason. The provision as it would read comes "
+      "last.\n"
+      "\n"
+      "A provision is named as the bill would leave it or, when it would be gone, as it is called\n"
+      "now; it is followed through redesignations and moves.\n"
+      "\n"
+      "Exit code 0 when all that the bill says of it was carried out, be it nothing; 3 when a\n"
+      "refused instruction is among the steps; 2 when there is no such provision, before or "
+      "after.\n"
+      "\n"
+      "Examples:\n"
+      "  ramseyer explain bill.xml --law usc/ \"47 U.S.C. 230\"\n"
+      "  ramseyer explain bill.xml --law usc47.xml \"230(e)(1)\" --format json");
+  return [options] { return RunExplain(*options); };
+}
+
+}  // namespace ramseyer

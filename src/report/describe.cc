@@ -1,0 +1,45 @@
+#include "report/describe.h"
+
+namespace ramseyer {
+namespace {
+
+InstructionStatus StatusOf(OutcomeKind kind) {
+  switch (kind) {
+    case OutcomeKind::kExecuted:
+      return InstructionStatus::kExecuted;
+    case OutcomeKind::kRefused:
+      return InstructionStatus::kRefused;
+    case OutcomeKind::kNoTextEffect:
+      return InstructionStatus::kNoTextEffect;
+  }
+  return InstructionStatus::kRefused;
+}
+
+}  // namespace
+
+ReportDocument DescribeDocument(const Document& document) {
+  const DocumentInfo& info = document.info();
+  ReportDocument described{info.label, document.source().file()};
+  if (!info.stage.empty()) {
+    if (!described.label.empty()) described.label += ", ";
+    described.label += info.stage;
+  }
+  return described;
+}
+
+ReportInstruction DescribeInstruction(const Document& bill, const InstructionList& list,
+                                      const Outcome& outcome) {
+  const Instruction& from = list.instructions[outcome.instruction.index()];
+  ReportInstruction instruction;
+  instruction.citation = bill.CitationOf(from.provision);
+  instruction.words = WordsOf(bill, from);
+  instruction.own_words = instruction.words.size() - from.words.size();
+  instruction.action = std::string(IdOf(from.action));
+  instruction.target = ToString(from.target);
+  instruction.place = bill.PlaceOfText(from.words.begin);
+  instruction.status = StatusOf(outcome.kind);
+  instruction.findings = outcome.findings;
+  return instruction;
+}
+
+}  // namespace ramseyer
