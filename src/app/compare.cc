@@ -1,10 +1,16 @@
-// ramseyer compare OLD NEW: what changed between two documents, provision by provision, word by word.
+// ramseyer compare OLD NEW...: what changed from one document to the next, provision by provision,
+// word by word.
+#include "compare/compare.h"
+
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <future>
+#include <map>
 #include <memory>
 
 #include "app/command.h"
+#include "app/compare_series.h"
 #include "app/report_output.h"
-#include "compare/compare.h"
 #include "formats/read.h"
 #include "report/compare_report.h"
 
@@ -12,22 +18,88 @@ namespace ramseyer {
 namespace {
 
 struct CompareCommandOptions {
-  std::string old_file;
-  std::string new_file;
+  std::vector<std::string> files;
+  std::string base;
+  CommitteeReading text = CommitteeReading::kAfter;
+  std::vector<std::string> ignored;
+  std::vector<std::string> without;
+  bool minimal = false;
   ReportOptions report;
 };
 
+WordTableOptions WordOptionsOf(const CompareCommandOptions& options) {
+  const auto has = [](const std::vector<std::string>& list, std::string_view name) {
+    return std::find(list.begin(), list.end(), name) != list.end();
+  };
+  WordTableOptions words;
+  words.ignore_case = has(options.ignored, "case");
+  words.ignore_punctuation = has(options.ignored, "punctuation");
+  words.ignore_formatting = has(options.ignored, "formatting");
+  words.headings = !has(options.without, "headings");
+  words.footnotes = !has(options.without, "footnotes");
+  words.contents = !has(options.without, "contents");
+  return words;
+}
+
+// The documents are read side by side: reading takes most of the time.
+Result<std::vector<Document>> ReadAll(const std::vector<std::string>& files) {
+  std::vector<std::future<Result<Document>>> readers;
+  for (const std::string& file : files) {
+    readers.push_back(std::async(std::launch::async, [&file] { return ReadDocumentFile(file); }));
+  }
+  std::vector<Result<Document>> read;
+  for (std::future<Result<Document>>& reader : readers) read.push_back(reader.get());
+  std::vector<Document> documents;
+  for (Result<Document>& document : read) {
+    if (!document) return tl::make_unexpected(document.error());
+    documents.push_back(std::move(*document));
+  }
+  return documents;
+}
+
+// Which text --base names, by its file.
+Result<std::optional<std::size_t>> BaseOf(const std::string& base,
+                                          const std::vector<ReadText>& texts) {
+  if (base.empty()) return std::nullopt;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (texts[i].document->source().file() == base) return i;
+  }
+  return Fail("--base must name one of the documents that are compared: \"" + base + "\"");
+}
+
+Report CompareTexts(const ReadText& old_text, const ReadText& new_text,
+                    const CompareCommandOptions& command) {
+  CompareOptions options;
+  options.old_reading = old_text.reading;
+  options.new_reading = new_text.reading;
+  options.words = WordOptionsOf(command);
+  options.minimal = command.minimal;
+  return ReportComparison(*old_text.document, *new_text.document,
+                          Compare(*old_text.document, *new_text.document, options));
+}
+
 Result<ExitCode> RunCompare(const CompareCommandOptions& options) {
-  const Result<Document> old_document = ReadDocumentFile(options.old_file);
-  if (!old_document) return tl::make_unexpected(old_document.error());
-  const Result<Document> new_document = ReadDocumentFile(options.new_file);
-  if (!new_document) return tl::make_unexpected(new_document.error());
-  const Comparison comparison = Compare(*old_document, *new_document, CompareOptions{});
-  const Report report = ReportComparison(*old_document, *new_document, comparison);
-  if (Result<void> written = WriteReport(report, options.report); !written) {
+  const Result<std::vector<Document>> documents = ReadAll(options.files);
+  if (!documents) return tl::make_unexpected(documents.error());
+  const Result<std::vector<ReadText>> texts = TextsOf(*documents, options.text);
+  if (!texts) return tl::make_unexpected(texts.error());
+  if (texts->size() < 2) {
+    return Fail("name two documents, or one reported bill and --text both",
+                Place{options.files.front(), 0, 0, 0});
+  }
+  const auto base = BaseOf(options.base, *texts);
+  if (!base) return tl::make_unexpected(base.error());
+  std::vector<Report> reports;
+  for (const SeriesStep& step : StepsOf(texts->size(), *base)) {
+    reports.push_back(CompareTexts((*texts)[step.old_text], (*texts)[step.new_text], options));
+    reports.back().series = step.name;
+  }
+  if (Result<void> written = WriteReports(reports, options.report); !written) {
     return tl::make_unexpected(written.error());
   }
-  return report.HasChanges() ? ExitCode::kDifferences : ExitCode::kDone;
+  const bool differ = std::any_of(reports.begin(), reports.end(),
+                                  [](const Report& report) { return report.HasChanges(); });
+  return differ ? ExitCode::kDifferences : ExitCode::kDone;
 }
 
 }  // namespace
@@ -35,9 +107,35 @@ Result<ExitCode> RunCompare(const CompareCommandOptions& options) {
 Work AddCompare(CLI::App& program) {
   auto options = std::make_shared<CompareCommandOptions>();
   CLI::App* command = program.add_subcommand(
-      "compare", "Show what changed between two versions of a bill, or of any document");
-  command->add_option("old", options->old_file, "The earlier document")->required();
-  command->add_option("new", options->new_file, "The later document")->required();
+      "compare", "Show what changed between versions of a bill, or of any document");
+  command
+      ->add_option("documents", options->files,
+                   "The documents, the earliest first; one alone with --text both")
+      ->required();
+  static const std::map<std::string, CommitteeReading> kReadings = {
+      {"before", CommitteeReading::kBefore},
+      {"after", CommitteeReading::kAfter},
+      {"both", CommitteeReading::kBoth}};
+  command
+      ->add_option("--text", options->text,
+                   "Of a reported bill read the text before the committee, the text after it "
+                   "(default), or both, one after the other")
+      ->transform(CLI::CheckedTransformer(kReadings, CLI::ignore_case));
+  command->add_option(
+      "--base", options->base,
+      "Compare each document with this one of them, instead of with the one before");
+  command
+      ->add_option("--ignore", options->ignored,
+                   "What is no difference: case, punctuation, formatting")
+      ->delimiter(',')
+      ->check(CLI::IsMember({"case", "punctuation", "formatting"}));
+  command
+      ->add_option("--without", options->without,
+                   "What is not compared: headings, footnotes, contents")
+      ->delimiter(',')
+      ->check(CLI::IsMember({"headings", "footnotes", "contents"}));
+  command->add_flag("--minimal", options->minimal,
+                    "Show the fewest words that can change, not changes that read well");
   AddReportOptions(*command, options->report, {"text", "html", "json"});
   command->footer("Exit code 0 when the words are the same, 1 when they differ.");
   return [options] { return RunCompare(*options); };

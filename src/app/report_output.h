@@ -21,4 +21,10 @@ void AddReportOptions(CLI::App& command, ReportOptions& options, std::vector<std
 // Renders the report (text, html, json) and writes it, whole or not at all.
 [[nodiscard]] Result<void> WriteReport(const Report& report, const ReportOptions& options);
 
+// Several reports made together: one after the other as text, as one list in JSON; as HTML a file
+// each in the folder that --output names, which is required then ("1.html", "2.html"). One report
+// alone is written as WriteReport does.
+[[nodiscard]] Result<void> WriteReports(const std::vector<Report>& reports,
+                                        const ReportOptions& options);
+
 }  // namespace ramseyer

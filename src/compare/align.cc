@@ -116,6 +116,10 @@ class Aligner {
   }
 
   void AlignParts(const NodePair& pair) {
+    if (AreCopies(pair)) {
+      PairWithin(pair);
+      return;
+    }
     std::vector<NodeId> olds = UnpairedParts(old_side_, pair.old_node, alignment_.new_of);
     std::vector<NodeId> news = UnpairedParts(new_side_, pair.new_node, alignment_.old_of);
     PairAll(AlignSiblings(old_side_, olds, new_side_, news, twins_, Strictness::kParts));
@@ -124,6 +128,39 @@ class Aligner {
       news = Unwrapped(new_side_, news, alignment_.old_of);
       if (olds.empty() || news.empty()) return;
       PairAll(AlignSiblings(old_side_, olds, new_side_, news, twins_, Strictness::kAnywhere));
+    }
+  }
+
+  // Whether two subtrees are equal and laid out alike, and nothing in them has a counterpart yet.
+  bool AreCopies(const NodePair& pair) const {
+    const std::uint32_t i = pair.old_node.index();
+    const std::uint32_t j = pair.new_node.index();
+    if (old_side_.prints.whole[i] != new_side_.prints.whole[j]) return false;
+    const std::uint32_t size = old_side_.document->node(pair.old_node).end.index() - i;
+    if (new_side_.document->node(pair.new_node).end.index() - j != size) return false;
+    for (std::uint32_t k = 1; k < size; ++k) {
+      const NodeId old_node(i + k);
+      const NodeId new_node(j + k);
+      if (IsPairedOld(old_node) || IsPairedNew(new_node) ||
+          old_side_.document->node(old_node).kind != new_side_.document->node(new_node).kind ||
+          old_side_.words.Own(old_node).size() != new_side_.words.Own(new_node).size() ||
+          old_side_.words.left_out[old_node.index()] !=
+              new_side_.words.left_out[new_node.index()]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // Pairs all that stands in two copies, node by node.
+  void PairWithin(const NodePair& pair) {
+    for (std::uint32_t i = pair.old_node.index() + 1;
+         i < old_side_.document->node(pair.old_node).end.index(); ++i) {
+      const NodeId old_node(i);
+      if (old_side_.words.left_out[i] || OnlyGroups(*old_side_.document, old_node)) continue;
+      const NodeId new_node(pair.new_node.index() + (i - pair.old_node.index()));
+      alignment_.new_of[i] = new_node;
+      alignment_.old_of[new_node.index()] = old_node;
     }
   }
 

@@ -67,17 +67,32 @@ struct Indices {
   Index bodies;
 };
 
+// From the last to the first, so that what stands in another node is taken before that.
+void TakeSketches(const ComparedSide& side, std::span<const NodeId> nodes) {
+  for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) side.SketchOf(*node);
+}
+
 Indices IndexOf(const ComparedSide& side, std::span<const NodeId> nodes) {
   Indices indices;
+  TakeSketches(side, nodes);
   for (std::uint32_t i = 0; i < nodes.size(); ++i) {
     indices.designations.Add(KeyOfDesignation(side, nodes[i]), i);
     indices.headings.Add(KeyOfHeading(side, nodes[i]), i);
     indices.bodies.Add(side.prints.body[nodes[i].index()], i);
-    for (const std::uint32_t number : side.prints.sketch[nodes[i].index()]) {
+    for (const std::uint32_t number : side.SketchOf(nodes[i])) {
       indices.sketches.Add(std::uint64_t{number} + 1, i);
     }
   }
   return indices;
+}
+
+// The same number for the same kind, designation and heading; kNoKey without either of these.
+std::uint64_t NameKey(const ComparedSide& side, NodeId node) {
+  const std::uint64_t designation = KeyOfDesignation(side, node);
+  const std::uint64_t heading = KeyOfHeading(side, node);
+  if (designation == kNoKey || heading == kNoKey) return kNoKey;
+  const auto kind = static_cast<std::uint64_t>(side.document->node(node).kind);
+  return (designation * 0x9E3779B97F4A7C15U ^ heading) * 31 + kind;
 }
 
 }  // namespace
@@ -105,6 +120,7 @@ std::vector<Candidate> FindCandidates(const ComparedSide& old_side,
   std::vector<Candidate> candidates;
   const bool all = old_nodes.size() * new_nodes.size() <= kFewPairs;
   const Indices indices = all ? Indices() : IndexOf(new_side, new_nodes);
+  if (!all) TakeSketches(old_side, old_nodes);
   std::vector<std::uint32_t> found;
   if (all) {
     for (std::uint32_t i = 0; i < new_nodes.size(); ++i) found.push_back(i);
@@ -116,7 +132,7 @@ std::vector<Candidate> FindCandidates(const ComparedSide& old_side,
       indices.designations.Collect(KeyOfDesignation(old_side, old_node), found);
       indices.headings.Collect(KeyOfHeading(old_side, old_node), found);
       indices.bodies.Collect(old_side.prints.body[old_node.index()], found);
-      for (const std::uint32_t number : old_side.prints.sketch[old_node.index()]) {
+      for (const std::uint32_t number : old_side.SketchOf(old_node)) {
         indices.sketches.Collect(std::uint64_t{number} + 1, found);
       }
       std::sort(found.begin(), found.end());
@@ -130,6 +146,33 @@ std::vector<Candidate> FindCandidates(const ComparedSide& old_side,
     }
   }
   return candidates;
+}
+
+std::vector<Anchor> FindSameNames(const ComparedSide& old_side, std::span<const NodeId> old_nodes,
+                                  const ComparedSide& new_side, std::span<const NodeId> new_nodes) {
+  struct Named {
+    std::uint32_t in_old = 0;
+    std::uint32_t in_new = 0;
+    std::uint32_t new_index = 0;
+  };
+  std::unordered_map<std::uint64_t, Named> by_name;
+  std::vector<std::uint64_t> old_names;
+  for (const NodeId node : old_nodes) {
+    old_names.push_back(NameKey(old_side, node));
+    ++by_name[old_names.back()].in_old;
+  }
+  for (std::uint32_t j = 0; j < new_nodes.size(); ++j) {
+    Named& named = by_name[NameKey(new_side, new_nodes[j])];
+    ++named.in_new;
+    named.new_index = j;
+  }
+  std::vector<Anchor> same;
+  for (std::uint32_t i = 0; i < old_nodes.size(); ++i) {
+    const Named& named = by_name[old_names[i]];
+    if (old_names[i] == kNoKey || named.in_old != 1 || named.in_new != 1) continue;
+    same.push_back({i, named.new_index});
+  }
+  return same;
 }
 
 double Score(const Evidence& evidence) {

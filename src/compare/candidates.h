@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "compare/fingerprints.h"
+#include "diff/anchors.h"
 #include "document/document.h"
 
 namespace ramseyer {
@@ -35,6 +36,11 @@ std::vector<Candidate> FindCandidates(const ComparedSide& old_side,
                                       std::span<const NodeId> old_nodes,
                                       const ComparedSide& new_side,
                                       std::span<const NodeId> new_nodes);
+
+// The pairs, indices into the lists that were given, of provisions of the same kind, designation
+// and heading, each being the only one so called in its list; in the order of the old list. O(n).
+std::vector<Anchor> FindSameNames(const ComparedSide& old_side, std::span<const NodeId> old_nodes,
+                                  const ComparedSide& new_side, std::span<const NodeId> new_nodes);
 
 // A number of a sketch that stands in more nodes of a list than this tells nothing.
 inline constexpr std::size_t kRareEnough = 12;

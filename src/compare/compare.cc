@@ -1,5 +1,7 @@
 #include "compare/compare.h"
 
+#include <future>
+#include <unordered_map>
 #include <utility>
 
 #include "base/check.h"
@@ -72,6 +74,14 @@ std::vector<ProvisionResult> ResultsOf(const Document& old_document, const Docum
                                       comparison.moves.of_old);
   const LevelChanges news = ChangesOf(new_document, comparison.new_words, comparison.fates.of_new,
                                       comparison.moves.of_new);
+  std::unordered_map<NodeId, NodeId> split_from;
+  std::unordered_map<NodeId, NodeId> merged_into;
+  for (const Offshoot& split : comparison.splits.splits) {
+    split_from[split.new_node] = split.old_node;
+  }
+  for (const Offshoot& merge : comparison.splits.merges) {
+    merged_into[merge.old_node] = merge.new_node;
+  }
   std::vector<ProvisionResult> results;
   for (std::uint32_t j = 0; j < new_document.size(); ++j) {
     if (!IsLevel(new_document.node(NodeId(j)).kind) || comparison.new_words.left_out[j]) continue;
@@ -83,6 +93,8 @@ std::vector<ProvisionResult> ResultsOf(const Document& old_document, const Docum
       result.modified = olds.modified[i] || news.modified[j];
       result.renumbered = olds.renumbered[i] || news.renumbered[j];
       result.moved = comparison.moves.of_new[j] == result.new_node;
+    } else if (const auto split = split_from.find(result.new_node); split != split_from.end()) {
+      result.split_from = split->second;
     }
     results.push_back(result);
   }
@@ -91,29 +103,71 @@ std::vector<ProvisionResult> ResultsOf(const Document& old_document, const Docum
     if (comparison.alignment.new_of[i].valid()) continue;
     ProvisionResult result;
     result.old_node = NodeId(i);
+    if (const auto merge = merged_into.find(result.old_node); merge != merged_into.end()) {
+      result.merged_into = merge->second;
+    }
     results.push_back(result);
   }
   return results;
 }
 
+bool IsBillDtd(const Document& document) {
+  return document.info().format == DocumentFormat::kBillDtd;
+}
+
+void UseIdsOf(Interner& interner, const Interner& own, std::vector<TokenId>& ids) {
+  const std::vector<TokenId> shared = interner.InternAll(own);
+  for (TokenId& id : ids) id = shared[id];
+}
+
+// The documents are read side by side, each with ids of its own, and then brought to common ones.
+std::pair<ComparedSide, ComparedSide> ReadSides(const Document& old_document,
+                                                const Document& new_document,
+                                                const CompareOptions& options) {
+  Interner exact;
+  Interner folded;
+  Interner new_exact;
+  Interner new_folded;
+  ComparedSide old_side;
+  ComparedSide new_side;
+  old_side.document = &old_document;
+  new_side.document = &new_document;
+  std::future<void> new_read = std::async(std::launch::async, [&] {
+    new_side.words =
+        ReadWords(new_document, options.new_reading, options.words, new_exact, new_folded);
+  });
+  old_side.words = ReadWords(old_document, options.old_reading, options.words, exact, folded);
+  new_read.get();
+  UseIdsOf(exact, new_exact, new_side.words.exact);
+  UseIdsOf(folded, new_folded, new_side.words.folded);
+  std::future<void> new_prints = std::async(std::launch::async, [&] {
+    new_side.prints = TakeFingerprints(new_document, new_side.words);
+  });
+  old_side.prints = TakeFingerprints(old_document, old_side.words);
+  new_prints.get();
+  return {std::move(old_side), std::move(new_side)};
+}
+
 }  // namespace
 
 Comparison Compare(const Document& old_document, const Document& new_document,
-                   const CompareOptions& options) {
-  Interner exact;
-  Interner folded;
-  ComparedSide old_side{&old_document, ReadWords(old_document, options, exact, folded), {}};
-  ComparedSide new_side{&new_document, ReadWords(new_document, options, exact, folded), {}};
-  old_side.prints = TakeFingerprints(old_document, old_side.words);
-  new_side.prints = TakeFingerprints(new_document, new_side.words);
+                   const CompareOptions& wanted) {
+  CompareOptions options = wanted;
+  options.words.across_formats = IsBillDtd(old_document) != IsBillDtd(new_document);
+  auto [old_side, new_side] = ReadSides(old_document, new_document, options);
   Comparison comparison;
   comparison.options = options;
   comparison.alignment = Align(old_side, new_side);
   comparison.moves =
       FindMoves(old_document, old_side.words, new_document, new_side.words, comparison.alignment);
   comparison.fates =
-      CompareWords(old_side.words, new_side.words, comparison.alignment, comparison.moves);
+      CompareWords(old_side.words, new_side.words, comparison.alignment, comparison.moves,
+                   options.minimal ? ScriptStyle::kMinimal : ScriptStyle::kReadable);
   FindPassages(old_side.words, new_side.words, comparison.moves, comparison.fates);
+  const ComparedText text{old_document,   old_side.words,       new_document,
+                          new_side.words, comparison.alignment, comparison.fates};
+  comparison.splits = FindSplits(text);
+  comparison.followed = FindFollowedReferences(text);
   comparison.old_words = std::move(old_side.words);
   comparison.new_words = std::move(new_side.words);
   CheckLaw(comparison);

@@ -1,9 +1,10 @@
-// Both numbers and sketches of a node are put together from those of its children, from the last
-// node of the document to the first, so that no subtree is read twice.
+// The numbers of a node are put together from those of its children, from the last node of the
+// document to the first, so that no subtree is read twice.
 #include "compare/fingerprints.h"
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "compare/node_roles.h"
 
@@ -30,70 +31,102 @@ bool IsDesignation(const Document& document, NodeId id) {
          IsLevel(document.node(node.parent).kind);
 }
 
-void KeepSmallest(std::vector<std::uint32_t>& sketch) {
-  std::sort(sketch.begin(), sketch.end());
-  sketch.erase(std::unique(sketch.begin(), sketch.end()), sketch.end());
-  if (sketch.size() > kSketchSize) sketch.resize(kSketchSize);
-}
+// Gathers the smallest numbers of many, a bit more of them at a time than are wanted in the end.
+class SketchBuilder {
+ public:
+  void Add(std::uint32_t number) {
+    if (number > bound_) return;
+    numbers_.push_back(number);
+    if (numbers_.size() >= kGathered) Trim();
+  }
+
+  Sketch Finish() {
+    Trim();
+    return std::move(numbers_);
+  }
+
+ private:
+  static constexpr std::size_t kGathered = 4 * kSketchSize;
+
+  void Trim() {
+    std::sort(numbers_.begin(), numbers_.end());
+    numbers_.erase(std::unique(numbers_.begin(), numbers_.end()), numbers_.end());
+    if (numbers_.size() < kSketchSize) return;
+    numbers_.resize(kSketchSize);
+    bound_ = numbers_.back();
+  }
+
+  Sketch numbers_;
+  std::uint32_t bound_ = std::numeric_limits<std::uint32_t>::max();
+};
 
 // The number up to which a sketch has all there are in the text.
-std::uint32_t LastComplete(const std::vector<std::uint32_t>& sketch) {
+std::uint32_t LastComplete(const Sketch& sketch) {
   return sketch.size() < kSketchSize ? std::numeric_limits<std::uint32_t>::max() : sketch.back();
 }
 
-std::vector<std::uint32_t> SketchOfOwnWords(const WordTable& words, NodeId id) {
-  std::vector<std::uint32_t> sketch;
+void AddOwnWords(const WordTable& words, NodeId id, SketchBuilder& sketch) {
   std::uint64_t before = 0;
   const WordRange own = words.Own(id);
   for (std::uint32_t i = own.begin; i < own.end; ++i) {
     if (IsMark(words.classes[i])) continue;
     const std::uint64_t here = words.folded[i] + 1;
     if (words.classes[i] == WordClass::kContent) {
-      sketch.push_back(static_cast<std::uint32_t>(Mix(0, here)));
+      sketch.Add(static_cast<std::uint32_t>(Mix(0, here)));
     }
-    if (before != 0) sketch.push_back(static_cast<std::uint32_t>(Mix(before, here)));
+    if (before != 0) sketch.Add(static_cast<std::uint32_t>(Mix(before, here)));
     before = here;
   }
-  KeepSmallest(sketch);
-  return sketch;
 }
 
 }  // namespace
 
 Fingerprints TakeFingerprints(const Document& document, const WordTable& words) {
   Fingerprints prints;
+  // Until a node is reached, the numbers of its parts from the last to the first.
   prints.whole.resize(document.size());
   prints.body.resize(document.size());
-  prints.sketch.resize(document.size());
   for (std::uint32_t i = document.size(); i-- > 0;) {
     const NodeId id(i);
-    if (words.left_out[i]) continue;
-    std::uint64_t whole = HashOf(RoleOf(document.node(id).kind));
+    if (words.left_out[i] || OnlyGroups(document, id)) continue;
+    std::uint64_t own_words = HashOf(RoleOf(document.node(id).kind));
     const WordRange own = words.Own(id);
-    for (std::uint32_t w = own.begin; w < own.end; ++w) whole = Mix(whole, words.folded[w]);
-    std::uint64_t body = whole;
+    for (std::uint32_t w = own.begin; w < own.end; ++w) own_words = Mix(own_words, words.folded[w]);
+    const std::uint64_t whole = prints.whole[i] = Mix(Mix(own_words, prints.whole[i]), 1);
+    prints.body[i] = Mix(Mix(own_words, prints.body[i]), 2);
+    NodeId around = document.node(id).parent;
+    while (around.valid() && OnlyGroups(document, around)) around = document.node(around).parent;
+    if (!around.valid()) continue;
+    prints.whole[around.index()] = Mix(prints.whole[around.index()], whole);
     if (!IsDesignation(document, id)) {
-      prints.sketch[i] = SketchOfOwnWords(words, id);
+      prints.body[around.index()] = Mix(prints.body[around.index()], whole);
     }
-    for (const NodeId part : PartsOf(document, words, id)) {
-      const std::uint64_t of_part = prints.whole[part.index()];
-      whole = Mix(whole, of_part);
-      if (!IsDesignation(document, part)) body = Mix(body, of_part);
-      const auto& below = prints.sketch[part.index()];
-      prints.sketch[i].insert(prints.sketch[i].end(), below.begin(), below.end());
-    }
-    prints.whole[i] = Mix(whole, 1);
-    prints.body[i] = Mix(body, 2);
-    KeepSmallest(prints.sketch[i]);
   }
   return prints;
+}
+
+const Sketch& ComparedSide::SketchOf(NodeId node) const {
+  const auto known = sketches_.find(node);
+  if (known != sketches_.end()) return known->second;
+  SketchBuilder sketch;
+  for (NodeId at = node; at < document->node(node).end;) {
+    const auto part = sketches_.find(at);
+    if (part != sketches_.end()) {
+      for (const std::uint32_t number : part->second) sketch.Add(number);
+      at = document->node(at).end;
+      continue;
+    }
+    if (!IsDesignation(*document, at)) AddOwnWords(words, at, sketch);
+    at = NodeId(at.index() + 1);
+  }
+  return sketches_.emplace(node, sketch.Finish()).first->second;
 }
 
 double Similarity(const ComparedSide& old_side, NodeId old_node, const ComparedSide& new_side,
                   NodeId new_node) {
   if (old_side.prints.body[old_node.index()] == new_side.prints.body[new_node.index()]) return 1;
-  const auto& a = old_side.prints.sketch[old_node.index()];
-  const auto& b = new_side.prints.sketch[new_node.index()];
+  const Sketch& a = old_side.SketchOf(old_node);
+  const Sketch& b = new_side.SketchOf(new_node);
   // Up to the smaller one of the last numbers of full sketches both sketches are complete.
   const std::uint32_t last = std::min(LastComplete(a), LastComplete(b));
   std::size_t in_a = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <unordered_map>
 #include <vector>
 
 #include "compare/word_table.h"
@@ -9,26 +10,34 @@
 
 namespace ramseyer {
 
-// By node; all of folded words.
+// By node; all of folded words. Nodes that only group (compare/node_roles.h) have none.
 struct Fingerprints {
   std::vector<std::uint64_t> whole;  // of the parts and their words: equal subtrees, equal numbers
   std::vector<std::uint64_t> body;   // the same without the node's own designation
-  // The kSketchSize smallest hashes of the words and word pairs in the subtree, ascending (a
-  // bottom-k sketch: A. Broder, "On the resemblance and containment of documents", 1997).
-  // Designations and words that say little by themselves are not in it.
-  std::vector<std::vector<std::uint32_t>> sketch;
 };
 
-inline constexpr std::size_t kSketchSize = 64;
-
-// O(words + nodes * kSketchSize).
+// O(words + nodes).
 Fingerprints TakeFingerprints(const Document& document, const WordTable& words);
+
+// The kSketchSize smallest hashes of the words and word pairs of a subtree, ascending (a bottom-k
+// sketch: A. Broder, "On the resemblance and containment of documents", 1997). Designations and
+// words that say little by themselves are not in it.
+using Sketch = std::vector<std::uint32_t>;
+
+inline constexpr std::size_t kSketchSize = 64;
 
 // A document and what is known of it. The document must live as long as this does.
 struct ComparedSide {
   const Document* document = nullptr;
   WordTable words;
   Fingerprints prints;
+
+  // Taken when it is first asked for, since most subtrees are told by their fingerprints alone; not
+  // by two threads at a time. O(words of the subtree), less where sketches of its parts were taken.
+  const Sketch& SketchOf(NodeId node) const;
+
+ private:
+  mutable std::unordered_map<NodeId, Sketch> sketches_;
 };
 
 // How much of the words and word pairs of two subtrees is in both, from 0 to 1: of what is in

@@ -1,6 +1,7 @@
 // In order of trust:
 //   equal subtrees in the same order (a diff of their numbers)
 //   the one designation, heading, body ... of either side
+//   the one provision of a designation and heading on either side
 //   candidates, best first, that share enough words, or fewer and a heading or a designation
 // A pair that crosses others must be worth calling a move, or it is given up. What is left between
 // two pairs is then paired by place: the only sentence with the only sentence, (2) with (2).
@@ -20,22 +21,9 @@ namespace {
 
 constexpr std::uint32_t kUnpaired = static_cast<std::uint32_t>(-1);
 
-// Shares of words (Similarity) that make two nodes one.
-constexpr double kSimilar = 0.4;
-constexpr double kSameDesignation = 0.25;
-constexpr double kSameHeading = 0.1;
-constexpr double kSimilarAnywhere = 0.5;
-// A pair that crosses others is a move when it is this similar and this long.
-constexpr double kSimilarMoved = 0.7;
-constexpr std::uint32_t kWordsOfMove = 8;
-// Two provisions with the same designation and place that share no words are still one, reworded,
-// when one of them is at most this long.
-constexpr std::uint32_t kWordsOfReworded = 25;
-constexpr double kSimilarReworded = 0.08;
-constexpr double kSimilarUnderOtherHeading = 0.45;
-constexpr std::uint32_t kWordsAnywhere = 5;
 // What it counts for, in similarity, not to cross equal subtrees.
 constexpr double kBonusInOrder = 0.1;
+constexpr double kUnknown = -1;
 
 class Siblings {
  public:
@@ -46,7 +34,7 @@ class Siblings {
         new_side_(new_side),
         olds_(old_nodes),
         news_(new_nodes),
-        twins_(twins),
+        rules_(old_side, new_side, twins),
         strictness_(strictness),
         new_of_(old_nodes.size(), kUnpaired),
         old_of_(new_nodes.size(), kUnpaired),
@@ -56,6 +44,7 @@ class Siblings {
     if (strictness_ == Strictness::kParts) {
       PairEqualInOrder();
       PairSingleParts();
+      PairSameNames();
     }
     PairCandidates();
     DropWeakCrossings();
@@ -68,15 +57,10 @@ class Siblings {
   }
 
  private:
+  using Bounds = std::pair<std::uint32_t, std::uint32_t>;
+
   const Node& Old(std::uint32_t i) const { return old_side_.document->node(olds_[i]); }
   const Node& New(std::uint32_t j) const { return new_side_.document->node(news_[j]); }
-  std::uint32_t OldWords(std::uint32_t i) const {
-    return old_side_.words.Within(*old_side_.document, olds_[i]).size();
-  }
-  std::uint32_t NewWords(std::uint32_t j) const {
-    return new_side_.words.Within(*new_side_.document, news_[j]).size();
-  }
-
   void Pair(std::uint32_t i, std::uint32_t j, double similarity) {
     new_of_[i] = j;
     old_of_[j] = i;
@@ -119,55 +103,25 @@ class Siblings {
     }
   }
 
-  bool IsReserved(std::uint32_t i, std::uint32_t j) const {
-    const NodeId of_old = twins_.of_old[olds_[i].index()];
-    const NodeId of_new = twins_.of_new[news_[j].index()];
-    return (of_old.valid() && of_old != news_[j]) || (of_new.valid() && of_new != olds_[i]);
-  }
-
-  bool IsEnough(const Candidate& candidate) const {
-    const Evidence& evidence = candidate.evidence;
-    const std::uint32_t i = candidate.old_index;
-    const std::uint32_t j = candidate.new_index;
-    if (strictness_ == Strictness::kAnywhere) {
-      return evidence.similarity >= kSimilarAnywhere &&
-             std::min(OldWords(i), NewWords(j)) >= kWordsAnywhere;
+  // Provisions with the same designation and heading, each the only one so called on its side, that
+  // cross no other pair: most of those that changed. Their words need not be looked at.
+  void PairSameNames() {
+    std::vector<std::uint32_t> old_indices;
+    std::vector<std::uint32_t> new_indices;
+    const std::vector<NodeId> olds = Unpaired(olds_, new_of_, old_indices);
+    const std::vector<NodeId> news = Unpaired(news_, old_of_, new_indices);
+    const std::vector<Bounds> bounds = BoundsInOrder();
+    std::vector<Anchor> points;
+    for (const Anchor& same : FindSameNames(old_side_, olds, new_side_, news)) {
+      const std::uint32_t i = old_indices[same.a];
+      const std::uint32_t j = new_indices[same.b];
+      const bool in_order = bounds[i].first <= j && j < bounds[i].second;
+      if (in_order && !rules_.IsReserved(olds_[i], news_[j])) points.push_back({i, j});
     }
-    if ((Old(i).kind == NodeKind::kSection) != (New(j).kind == NodeKind::kSection)) {
-      return evidence.similarity >= kSimilarMoved;
+    const std::vector<std::uint32_t> weights(points.size(), 1);
+    for (const std::size_t point : HeaviestChain(points, weights)) {
+      Pair(points[point].a, points[point].b, kUnknown);
     }
-    if (evidence.similarity >= (evidence.other_heading ? kSimilarUnderOtherHeading : kSimilar)) {
-      return true;
-    }
-    if (IsReserved(i, j)) return false;
-    if (evidence.same_designation && !evidence.other_heading &&
-        evidence.similarity >= kSameDesignation) {
-      return true;
-    }
-    return evidence.same_heading &&
-           (evidence.same_designation || evidence.similarity >= kSameHeading);
-  }
-
-  // Whether one of the two is more like a provision within the other than like the other itself:
-  // then something was put around it, and the two are not the same.
-  bool IsWrapped(const Candidate& candidate) const {
-    const std::uint32_t i = candidate.old_index;
-    const std::uint32_t j = candidate.new_index;
-    const Evidence& evidence = candidate.evidence;
-    if (evidence.same_heading || RankOf(Old(i).kind) <= 1 || RankOf(New(j).kind) <= 1) return false;
-    for (const NodeId part : PartsOf(*new_side_.document, new_side_.words, news_[j])) {
-      if (IsLevel(new_side_.document->node(part).kind) &&
-          Similarity(old_side_, olds_[i], new_side_, part) > evidence.similarity) {
-        return true;
-      }
-    }
-    for (const NodeId part : PartsOf(*old_side_.document, old_side_.words, olds_[i])) {
-      if (IsLevel(old_side_.document->node(part).kind) &&
-          Similarity(old_side_, part, new_side_, news_[j]) > evidence.similarity) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static std::vector<NodeId> Unpaired(std::span<const NodeId> nodes,
@@ -191,7 +145,12 @@ class Siblings {
     for (Candidate candidate : FindCandidates(old_side_, olds, new_side_, news)) {
       candidate.old_index = old_indices[candidate.old_index];
       candidate.new_index = new_indices[candidate.new_index];
-      if (IsEnough(candidate) && !IsWrapped(candidate)) good.push_back(candidate);
+      const NodeId old_node = olds_[candidate.old_index];
+      const NodeId new_node = news_[candidate.new_index];
+      if (rules_.IsEnough(old_node, new_node, candidate.evidence, strictness_) &&
+          !rules_.IsWrapped(old_node, new_node, candidate.evidence)) {
+        good.push_back(candidate);
+      }
     }
     const std::vector<Bounds> bounds = BoundsInOrder();
     const auto score = [&](const Candidate& candidate) {
@@ -211,8 +170,6 @@ class Siblings {
       Pair(candidate.old_index, candidate.new_index, candidate.evidence.similarity);
     }
   }
-
-  using Bounds = std::pair<std::uint32_t, std::uint32_t>;
 
   // By old index, the new indices between those of the pairs before and behind it. The pairs made
   // so far keep their order.
@@ -245,7 +202,7 @@ class Siblings {
     for (std::uint32_t i = 0; i < olds_.size(); ++i) {
       if (new_of_[i] == kUnpaired) continue;
       points.push_back({i, new_of_[i]});
-      weights.push_back(OldWords(i) + 1);
+      weights.push_back(old_side_.words.Within(*old_side_.document, olds_[i]).size() + 1);
     }
     std::vector<std::uint32_t> in_order;
     for (const std::size_t point : HeaviestChain(points, weights)) {
@@ -254,15 +211,18 @@ class Siblings {
     return in_order;
   }
 
+  double SimilarityOf(std::uint32_t i) const {
+    if (similarity_[i] != kUnknown) return similarity_[i];
+    return Similarity(old_side_, olds_[i], new_side_, news_[new_of_[i]]);
+  }
+
   void DropWeakCrossings() {
     std::vector<bool> in_order(olds_.size());
     for (const std::uint32_t i : PairsInOrder()) in_order[i] = true;
     for (std::uint32_t i = 0; i < olds_.size(); ++i) {
       const std::uint32_t j = new_of_[i];
       if (j == kUnpaired || in_order[i] || IsSinglePart(Old(i).kind)) continue;
-      if (similarity_[i] >= kSimilarMoved && std::min(OldWords(i), NewWords(j)) >= kWordsOfMove) {
-        continue;
-      }
+      if (rules_.IsMove(olds_[i], news_[j], SimilarityOf(i))) continue;
       new_of_[i] = kUnpaired;
       old_of_[j] = kUnpaired;
     }
@@ -315,14 +275,7 @@ class Siblings {
       const std::pair<std::vector<std::uint32_t>, std::vector<std::uint32_t>>& left) const {
     if (kind == NodeKind::kTableCell) return true;
     if (left.first.size() != 1) return false;
-    const NodeKind at = Old(left.first[0]).kind;
-    if (GroupOf(at) == NodeGroup::kLeaf) return !IsReserved(left.first[0], left.second[0]);
-    const Evidence evidence = WeighPair(left.first[0], left.second[0]);
-    return !evidence.other_heading && evidence.similarity >= kSameHeading;
-  }
-
-  Evidence WeighPair(std::uint32_t i, std::uint32_t j) const {
-    return Weigh(old_side_, olds_[i], new_side_, news_[j]);
+    return rules_.IsOnlyOne(olds_[left.first[0]], news_[left.second[0]]);
   }
 
   void PairSameDesignations(const std::vector<std::uint32_t>& olds,
@@ -330,7 +283,7 @@ class Siblings {
     std::size_t from = 0;
     for (const std::uint32_t i : olds) {
       for (std::size_t k = from; k < news.size(); ++k) {
-        if (!IsReworded(i, news[k])) continue;
+        if (!rules_.IsReworded(olds_[i], news_[news[k]])) continue;
         Pair(i, news[k], 0);
         from = k + 1;
         break;
@@ -338,28 +291,15 @@ class Siblings {
     }
   }
 
-  bool IsReworded(std::uint32_t i, std::uint32_t j) const {
-    const std::string& designation = old_side_.document->provision(olds_[i]).designation;
-    if (designation.empty() || designation != new_side_.document->provision(news_[j]).designation) {
-      return false;
-    }
-    if (Old(i).kind != New(j).kind || IsReserved(i, j)) return false;
-    const Evidence evidence = WeighPair(i, j);
-    if (evidence.same_heading) return true;
-    if (evidence.other_heading) return evidence.similarity >= kSimilarUnderOtherHeading;
-    return evidence.similarity >= kSimilarReworded ||
-           std::min(OldWords(i), NewWords(j)) <= kWordsOfReworded;
-  }
-
   const ComparedSide& old_side_;
   const ComparedSide& new_side_;
   std::span<const NodeId> olds_;
   std::span<const NodeId> news_;
-  const Twins& twins_;
+  SiblingRules rules_;
   Strictness strictness_;
   std::vector<std::uint32_t> new_of_;  // by index into olds_
   std::vector<std::uint32_t> old_of_;  // by index into news_
-  std::vector<double> similarity_;     // of the pair, by index into olds_
+  std::vector<double> similarity_;     // of the pair, by index into olds_; or kUnknown
 };
 
 }  // namespace

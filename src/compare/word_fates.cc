@@ -1,5 +1,6 @@
 #include "compare/word_fates.h"
 
+#include <algorithm>
 #include <span>
 
 #include "diff/diff.h"
@@ -44,11 +45,12 @@ std::span<const TokenId> Exact(const WordTable& words, WordRange range) {
 }
 
 void CompareLeaf(const WordTable& old_words, WordRange olds, const WordTable& new_words,
-                 WordRange news, WordFate fate, WordFates& fates) {
+                 WordRange news, WordFate fate, ScriptStyle style, WordFates& fates) {
   const auto a = Exact(old_words, olds);
   const auto b = Exact(new_words, news);
-  Script script = Diff(a, b);
-  if (!script.empty()) {
+  Script script;
+  if (!std::equal(a.begin(), a.end(), b.begin(), b.end())) script = Diff(a, b);
+  if (!script.empty() && style == ScriptStyle::kReadable) {
     script = Polish(a, b, LeafGrain(old_words, olds).grain(), LeafGrain(new_words, news).grain(),
                     script);
   }
@@ -72,7 +74,7 @@ void CompareLeaf(const WordTable& old_words, WordRange olds, const WordTable& ne
 }  // namespace
 
 WordFates CompareWords(const WordTable& old_words, const WordTable& new_words,
-                       const Alignment& alignment, const Moves& moves) {
+                       const Alignment& alignment, const Moves& moves, ScriptStyle style) {
   WordFates fates;
   fates.of_old.resize(old_words.size(), WordFate::kChanged);
   fates.of_new.resize(new_words.size(), WordFate::kChanged);
@@ -84,7 +86,7 @@ WordFates CompareWords(const WordTable& old_words, const WordTable& new_words,
     const WordRange news = new_words.Own(counterpart);
     if (olds.empty() || news.empty()) continue;
     const WordFate fate = moves.of_old[i].valid() ? WordFate::kMoved : WordFate::kKept;
-    CompareLeaf(old_words, olds, new_words, news, fate, fates);
+    CompareLeaf(old_words, olds, new_words, news, fate, style, fates);
   }
   return fates;
 }

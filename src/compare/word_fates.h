@@ -32,10 +32,15 @@ struct WordFates {
   std::vector<MovedPassage> passages;      // in the order of the new document; they do not overlap
 };
 
-// Compares the words of counterparts: a shortest script (diff/diff.h), polished for readers
-// (diff/polish.h). A kept or moved word is spelt alike in both documents.
+enum class ScriptStyle : std::uint8_t {
+  kReadable,  // polished for readers (diff/polish.h)
+  kMinimal,   // as short as can be
+};
+
+// Compares the words of counterparts: a shortest script (diff/diff.h) in the given style. A kept or
+// moved word is spelt alike in both documents, as far as spelling is compared.
 WordFates CompareWords(const WordTable& old_words, const WordTable& new_words,
-                       const Alignment& alignment, const Moves& moves);
+                       const Alignment& alignment, const Moves& moves, ScriptStyle style);
 
 // Finds long runs of words that were struck at one place and inserted at another, each standing
 // once among all words struck and once among all inserted, and calls them moved. Expected O(words).

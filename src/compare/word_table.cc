@@ -1,126 +1,53 @@
 #include "compare/word_table.h"
 
 #include <algorithm>
-#include <array>
-#include <unordered_map>
 #include <utility>
 
-#include "text/fold.h"
-#include "text/words.h"
+#include "compare/lexicon.h"
 
 namespace ramseyer {
 namespace {
 
-// Sorted. Words that join others and say little by themselves.
-constexpr std::array<std::string_view, 48> kFunctionWords = {
-    "a",    "all",  "an",   "and",   "any",   "are",   "as",    "at",    "be",    "been",
-    "by",   "each", "for",  "from",  "has",   "have",  "if",    "in",    "is",    "it",
-    "its",  "may",  "no",   "not",   "of",    "on",    "or",    "other", "shall", "such",
-    "than", "that", "the",  "their", "then",  "there", "these", "this",  "to",    "under",
-    "upon", "was",  "were", "when",  "which", "who",   "will",  "with"};
+constexpr std::size_t kBytesOfWord = 5;  // at least that many on average, with the space
 
-constexpr std::size_t kLongestLabel = 6;  // "(xviii)" is the longest in the Code
+bool IsContents(const Document& document, const Node& node) {
+  return node.parent.valid() && document.node(node.parent).kind == NodeKind::kTableOfContentsItem;
+}
 
-struct Piece {
-  ByteRange range;
-  bool punctuation = false;
-};
-
-// The words of one leaf. `text` is all of the document's text, in which ranges are counted.
-class LeafReader {
- public:
-  LeafReader(std::string_view text, ByteRange leaf) : text_(text) {
-    for (const Token& token : Segment(text.substr(leaf.begin, leaf.size()))) {
-      if (token.kind == TokenKind::kSpace) continue;
-      Add({{leaf.begin + token.range.begin, leaf.begin + token.range.end},
-           token.kind == TokenKind::kPunctuation});
-    }
+bool LeavesOut(const Document& document, const Node& node, CommitteeReading reading,
+               const WordTableOptions& options) {
+  if (reading == CommitteeReading::kAfter && node.committee == CommitteeText::kStruck) return true;
+  if (reading == CommitteeReading::kBefore && node.committee == CommitteeText::kInserted) {
+    return true;
   }
-
-  const std::vector<Piece>& pieces() const { return pieces_; }
-
- private:
-  std::string_view Text(const Piece& piece) const {
-    return text_.substr(piece.range.begin, piece.range.size());
+  switch (node.kind) {
+    case NodeKind::kPageNumber:
+      return true;
+    case NodeKind::kHeading:
+    case NodeKind::kSubheading:
+      return !options.headings && !IsContents(document, node);
+    case NodeKind::kFootnote:
+    case NodeKind::kNoteReference:
+    case NodeKind::kSidenote:
+      return !options.footnotes;
+    case NodeKind::kTableOfContents:
+      return !options.contents;
+    case NodeKind::kEnactingFormula:
+      return options.across_formats;
+    default:
+      return false;
   }
-
-  void Add(Piece piece) {
-    if (EndsLabel(piece)) {
-      pieces_.pop_back();
-      pieces_.back() = {{pieces_.back().range.begin, piece.range.end}, false};
-    } else {
-      pieces_.push_back(piece);
-    }
-  }
-
-  // Whether it is ")" behind "(" and a short word, without a space.
-  bool EndsLabel(const Piece& piece) const {
-    if (pieces_.size() < 2 || Text(piece) != ")") return false;
-    const Piece& label = pieces_.back();
-    const Piece& open = pieces_[pieces_.size() - 2];
-    return !label.punctuation && label.range.size() <= kLongestLabel && Text(open) == "(" &&
-           open.range.end == label.range.begin && label.range.end == piece.range.begin;
-  }
-
-  std::string_view text_;
-  std::vector<Piece> pieces_;
-};
-
-// Puts words into a table; folds and classes each spelling once.
-class TableWriter {
- public:
-  TableWriter(WordTable& table, bool ignore_typography, Interner& exact, Interner& folded)
-      : table_(table), ignore_typography_(ignore_typography), exact_(exact), folded_(folded) {}
-
-  void Add(ByteRange range, std::string_view text, bool punctuation) {
-    const TokenId id = exact_.Intern(text);
-    const auto [known, is_new] = spellings_.try_emplace(id);
-    if (is_new) known->second = Look(text, punctuation);
-    table_.ranges.push_back(range);
-    table_.exact.push_back(ignore_typography_ ? known->second.folded : id);
-    table_.folded.push_back(known->second.folded);
-    table_.classes.push_back(known->second.word_class);
-  }
-
- private:
-  struct Spelling {
-    TokenId folded = 0;
-    WordClass word_class = WordClass::kContent;
-  };
-
-  Spelling Look(std::string_view text, bool punctuation) {
-    FoldOptions options;
-    options.letter_case = true;
-    const FoldedText fold = Fold(text, options);
-    Spelling spelling{folded_.Intern(fold.text()), WordClass::kContent};
-    if (punctuation) {
-      const bool stop = text == "." || text == ";" || text == ":" || text == "—";
-      spelling.word_class = stop ? WordClass::kStop : WordClass::kPunctuation;
-    } else if (std::binary_search(kFunctionWords.begin(), kFunctionWords.end(), fold.text())) {
-      spelling.word_class = WordClass::kFunction;
-    }
-    return spelling;
-  }
-
-  WordTable& table_;
-  bool ignore_typography_;
-  Interner& exact_;
-  Interner& folded_;
-  std::unordered_map<TokenId, Spelling> spellings_;
-};
-
-bool LeavesOut(const Node& node, const WordTableOptions& options) {
-  if (node.kind == NodeKind::kPageNumber) return true;
-  return !options.committee_struck && node.committee == CommitteeText::kStruck;
 }
 
 // The phrases of a leaf that are not compared.
 std::vector<ByteRange> PhrasesLeftOut(const Document& document, ByteRange leaf,
-                                      const WordTableOptions& options) {
+                                      CommitteeReading reading) {
   std::vector<ByteRange> phrases;
-  if (options.committee_struck) return phrases;
+  if (reading == CommitteeReading::kBoth) return phrases;
+  const MarkKind left_out = reading == CommitteeReading::kAfter ? MarkKind::kCommitteeStruck
+                                                                : MarkKind::kCommitteeInserted;
   for (const Mark& mark : document.MarksIn(leaf)) {
-    if (mark.kind == MarkKind::kCommitteeStruck) phrases.push_back(mark.range);
+    if (mark.kind == left_out) phrases.push_back(mark.range);
   }
   return phrases;
 }
@@ -129,6 +56,80 @@ bool IsIn(const std::vector<ByteRange>& phrases, ByteRange piece) {
   return std::any_of(phrases.begin(), phrases.end(), [piece](ByteRange phrase) {
     return phrase.begin <= piece.begin && piece.end <= phrase.end;
   });
+}
+
+// Takes the phrases out of the pieces of a leaf.
+void LeaveOut(const std::vector<ByteRange>& phrases, std::vector<LeafWord>& pieces) {
+  std::vector<LeafWord> left;
+  bool follows = true;
+  for (LeafWord& piece : pieces) {
+    if (IsIn(phrases, piece.range)) {
+      follows = false;
+      continue;
+    }
+    piece.follows = std::exchange(follows, true);
+    left.push_back(piece);
+  }
+  pieces = std::move(left);
+}
+
+// Leaves the words alone, each with the marks around it in what is shown of it.
+void JoinMarks(const Spelling& nothing, std::vector<LeafWord>& pieces) {
+  std::vector<LeafWord> words;
+  const auto join = [&](const LeafWord& piece) {
+    words.back().range.end = piece.range.end;
+    if (piece.punctuation) return;
+    words.back().spelling = piece.spelling;
+    words.back().punctuation = false;
+  };
+  for (const LeafWord& piece : pieces) {
+    const bool alone = words.empty() || !piece.follows;
+    const bool to_mark = !alone && words.back().punctuation;
+    const bool to_word = !alone && piece.punctuation && words.back().range.end == piece.range.begin;
+    if (to_mark || to_word) {
+      join(piece);
+    } else {
+      words.push_back(piece);
+      if (piece.punctuation) words.back().spelling = nothing;
+    }
+  }
+  const bool ends_in_marks = words.size() > 1 && words.back().punctuation && words.back().follows;
+  if (ends_in_marks) {
+    const LeafWord marks = words.back();
+    words.pop_back();
+    join(marks);
+  }
+  pieces = std::move(words);
+}
+
+// Brings a leaf to what it is in every format: a designation to the number, a heading to its words
+// without capitals and the stop behind them.
+void RespellAcrossFormats(const Document& document, NodeId leaf, Lexicon& lexicon,
+                          std::vector<LeafWord>& pieces) {
+  const Node& node = document.node(leaf);
+  if (pieces.empty() || !node.parent.valid() || !IsLevel(document.node(node.parent).kind)) return;
+  if (node.kind == NodeKind::kDesignation) {
+    const std::string& designation = document.provision(node.parent).designation;
+    if (designation.empty()) return;
+    const ByteRange all{pieces.front().range.begin, pieces.back().range.end};
+    pieces = {{all, lexicon.As(designation)}};
+  } else if (node.kind == NodeKind::kHeading || node.kind == NodeKind::kSubheading) {
+    for (LeafWord& piece : pieces) {
+      if (!piece.punctuation) piece.spelling.exact = lexicon.As(document.Text(piece.range)).exact;
+    }
+    while (pieces.size() > 1 && pieces.back().punctuation) {
+      const std::uint32_t end = pieces.back().range.end;
+      pieces.pop_back();
+      pieces.back().range.end = end;
+    }
+  }
+}
+
+void Reserve(std::size_t words, WordTable& table) {
+  table.ranges.reserve(words);
+  table.exact.reserve(words);
+  table.folded.reserve(words);
+  table.classes.reserve(words);
 }
 
 }  // namespace
@@ -151,27 +152,35 @@ std::vector<NodeId> ReadingOrder(const Document& document) {
   return order;
 }
 
-WordTable ReadWords(const Document& document, const WordTableOptions& options, Interner& exact,
-                    Interner& folded) {
+WordTable ReadWords(const Document& document, CommitteeReading reading,
+                    const WordTableOptions& options, Interner& exact, Interner& folded) {
   WordTable table;
   table.order = ReadingOrder(document);
   table.own.resize(document.size());
   table.begin.resize(document.size() + 1);
   table.left_out.resize(document.size());
-  TableWriter writer(table, options.ignore_typography, exact, folded);
+  Reserve(document.text().size() / kBytesOfWord, table);
+  Lexicon lexicon(options, exact, folded);
+  std::vector<LeafWord> pieces;
   for (const NodeId id : table.order) {
     const Node& node = document.node(id);
     const std::uint32_t begin = table.size();
     table.own[id.index()] = {begin, begin};
     table.begin[id.index()] = begin;
-    table.left_out[id.index()] =
-        LeavesOut(node, options) || (node.parent.valid() && table.left_out[node.parent.index()]);
+    table.left_out[id.index()] = LeavesOut(document, node, reading, options) ||
+                                 (node.parent.valid() && table.left_out[node.parent.index()]);
     if (table.left_out[id.index()] || node.text.empty()) continue;
-    const std::vector<ByteRange> phrases = PhrasesLeftOut(document, node.text, options);
-    const LeafReader leaf(document.text(), node.text);
-    for (const Piece& piece : leaf.pieces()) {
-      if (IsIn(phrases, piece.range)) continue;
-      writer.Add(piece.range, document.Text(piece.range), piece.punctuation);
+    pieces.clear();
+    lexicon.Read(document.text(), node.text, pieces);
+    const std::vector<ByteRange> phrases = PhrasesLeftOut(document, node.text, reading);
+    if (!phrases.empty()) LeaveOut(phrases, pieces);
+    if (options.across_formats) RespellAcrossFormats(document, id, lexicon, pieces);
+    if (options.ignore_punctuation) JoinMarks(lexicon.OfNothing(), pieces);
+    for (const LeafWord& piece : pieces) {
+      table.ranges.push_back(piece.range);
+      table.exact.push_back(piece.spelling.exact);
+      table.folded.push_back(piece.spelling.folded);
+      table.classes.push_back(piece.spelling.word_class);
     }
     table.own[id.index()].end = table.size();
   }

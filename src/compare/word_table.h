@@ -32,15 +32,32 @@ struct WordRange {
   bool empty() const { return begin == end; }
 };
 
-// What is compared.
+// Which of the two texts of a reported bill is read.
+enum class CommitteeReading : std::uint8_t {
+  kBefore,  // as it was referred to the committee: without what the committee put in
+  kAfter,   // as the committee reported it: without what the committee struck
+  kBoth,    // all that is printed
+};
+
+// What counts as a difference, and which parts are compared.
 struct WordTableOptions {
-  bool committee_struck = false;   // with the text that a committee struck from a reported bill
-  bool ignore_typography = false;  // case and the forms of quotation marks and dashes are no change
+  bool ignore_case = false;
+  bool ignore_punctuation = false;
+  bool ignore_formatting = false;  // the forms of quotation marks, hyphens and dashes
+  bool headings = true;
+  bool footnotes = true;  // with sidenotes
+  bool contents = true;   // tables of contents
+  // The documents are of different formats: what one format writes and the other leaves to the
+  // printer is no difference ("SEC." before a number, capitals and the stop of a heading), and is
+  // left out where it is a part of its own (the enacting formula).
+  bool across_formats = false;
 };
 
 // A word is a word, number or punctuation mark of text/words.h, and a label with its parentheses,
 // "(a)". White space is no word: documents that differ only by it are the same. Page numbers belong
-// to the paper and are left out.
+// to the paper and are left out. Where punctuation is ignored a mark is no word of its own: it is
+// shown with the word that it touches, or else with the next one, and a leaf of marks alone is one
+// word that equals every other such leaf.
 struct WordTable {
   std::vector<ByteRange> ranges;  // of Document::text()
   std::vector<TokenId> exact;     // equal for equal spelling, as far as typography is compared
@@ -65,8 +82,9 @@ struct WordTable {
 // provision (as appropriations are set): the designation is read first, as everywhere else.
 std::vector<NodeId> ReadingOrder(const Document& document);
 
-// The words of `document`. The interners are shared by the tables that are to be compared.
-WordTable ReadWords(const Document& document, const WordTableOptions& options, Interner& exact,
-                    Interner& folded);
+// The words of `document`, as `reading` has it. The interners are shared by the tables that are to
+// be compared.
+WordTable ReadWords(const Document& document, CommitteeReading reading,
+                    const WordTableOptions& options, Interner& exact, Interner& folded);
 
 }  // namespace ramseyer

@@ -10,4 +10,11 @@ TokenId Interner::Intern(std::string_view text) {
   return id;
 }
 
+std::vector<TokenId> Interner::InternAll(const Interner& other) {
+  std::vector<TokenId> ids;
+  ids.reserve(other.size());
+  for (const std::string& text : other.texts_) ids.push_back(Intern(text));
+  return ids;
+}
+
 }  // namespace ramseyer

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "diff/script.h"
 
@@ -21,6 +22,9 @@ class Interner {
   std::string_view Text(TokenId id) const { return texts_[id]; }
 
   std::size_t size() const { return texts_.size(); }
+
+  // By id of `other`, the id of the same text here. O(size of `other`).
+  std::vector<TokenId> InternAll(const Interner& other);
 
  private:
   std::deque<std::string> texts_;  // a deque, because the map's keys are views into it

@@ -72,6 +72,15 @@ NodeId Document::LevelAround(NodeId id) const {
   return id;
 }
 
+bool Document::HasCommitteeText() const {
+  return std::any_of(nodes_.begin(), nodes_.end(),
+                     [](const Node& node) { return node.committee != CommitteeText::kBoth; }) ||
+         std::any_of(marks_.begin(), marks_.end(), [](const Mark& mark) {
+           return mark.kind == MarkKind::kCommitteeStruck ||
+                  mark.kind == MarkKind::kCommitteeInserted;
+         });
+}
+
 std::string Document::CitationOf(NodeId id) const {
   // Innermost first: levels below a section are run together, the ones above are listed.
   std::vector<NodeId> levels;

@@ -161,6 +161,9 @@ class Document {
   // The nearest level at or above the node; invalid when there is none.
   NodeId LevelAround(NodeId id) const;
 
+  // Whether a committee struck or put in anything, as far as the document says so. O(size).
+  bool HasCommitteeText() const;
+
   // How the field cites a place in this document: "section 3(a)(1)(B)", "title II, section 201". The
   // levels of a quoted block are cited from the provision that quotes them. "" outside all levels.
   std::string CitationOf(NodeId id) const;

@@ -9,8 +9,35 @@
 #include "text/spaces.h"
 
 namespace ramseyer {
+namespace {
+
+constexpr std::size_t kBytesOfNode = 64;  // of the source; most documents have fewer nodes
+
+// The length of what stands at the front of `text`, which begins with no white space, and goes into
+// a document as it is: words and the single spaces between them.
+std::size_t FoldedLength(std::string_view text) {
+  std::size_t stop = 1;
+  for (; stop < text.size(); ++stop) {
+    const auto byte = static_cast<unsigned char>(text[stop]);
+    if (byte > ' ' && byte < 0x80) continue;
+    if (byte == ' ') {
+      if (stop + 1 == text.size()) return stop;
+      const auto next = static_cast<unsigned char>(text[stop + 1]);
+      const bool plain = next > ' ' && next < 0x80;
+      if (!plain && SpaceLength(text.substr(stop + 1)) > 0) return stop;
+    } else if (SpaceLength(text.substr(stop)) > 0) {
+      return stop;
+    }
+  }
+  return stop;
+}
+
+}  // namespace
+
 DocumentBuilder::DocumentBuilder(Source source) {
   document_.source_ = std::move(source);
+  document_.text_.reserve(document_.source_.bytes().size() / 2);
+  document_.nodes_.reserve(document_.source_.bytes().size() / kBytesOfNode);
   Open(NodeKind::kDocument, {0, static_cast<std::uint32_t>(document_.source_.bytes().size())});
 }
 
@@ -87,10 +114,9 @@ void DocumentBuilder::Append(std::string_view characters, std::uint32_t source_o
       i += space;
       continue;
     }
-    std::size_t stop = i + 1;
-    while (stop < characters.size() && SpaceLength(characters.substr(stop)) == 0) ++stop;
-    AppendImplied(characters.substr(i, stop - i), here);
-    i = stop;
+    const std::size_t length = FoldedLength(characters.substr(i));
+    AppendImplied(characters.substr(i, length), here);
+    i += length;
   }
 }
 

@@ -58,6 +58,16 @@ std::vector<Character> CharactersOf(const XmlTree& tree, std::span<const XmlNode
   return characters;
 }
 
+// Whether the words of runs begin with a mark that can open a quotation.
+bool BeginsWithOpeningMark(const XmlTree& tree, std::span<const XmlNodeId> runs) {
+  for (const XmlNodeId run : runs) {
+    std::string_view text = tree.node(run).text;
+    while (const std::size_t space = SpaceLength(text)) text.remove_prefix(space);
+    if (!text.empty()) return OpeningMarkLength(text) > 0;
+  }
+  return false;
+}
+
 bool IsDouble(std::string_view mark) { return mark == "“" || mark == "”" || mark == "\""; }
 
 // The marks that close and open what `mark` opens and closes.
@@ -72,7 +82,7 @@ std::string_view Counterpart(std::string_view mark) {
 // Whether the opening mark at `at` is closed before the text ends: then it belongs to the words. A
 // closing mark that ends the text, or is left out, closes the block instead.
 bool ClosesInside(std::span<const Character> characters, std::size_t at,
-                  const std::unordered_set<std::uint32_t>& dropped) {
+                  const std::set<std::uint32_t>& dropped) {
   const std::string_view closing = Counterpart(characters[at].bytes);
   for (std::size_t i = at + 1; i < characters.size(); ++i) {
     if (characters[i].bytes == closing) {
@@ -113,7 +123,8 @@ std::size_t TrailingOpeningMarkLength(std::string_view text) { return BackLength
 std::size_t TrailingClosingMarkLength(std::string_view text) { return BackLength(text, kClosing); }
 
 void DropOpeningMarks(const XmlTree& tree, std::span<const XmlNodeId> runs, std::uint32_t depth,
-                      std::unordered_set<std::uint32_t>& dropped) {
+                      std::set<std::uint32_t>& dropped) {
+  if (!BeginsWithOpeningMark(tree, runs)) return;  // most do not
   const std::vector<Character> characters = CharactersOf(tree, runs);
   for (std::size_t i = 0; i < depth && i < characters.size(); ++i) {
     const Character& character = characters[i];
@@ -125,7 +136,7 @@ void DropOpeningMarks(const XmlTree& tree, std::span<const XmlNodeId> runs, std:
 }
 
 QuotationEnd DropClosingMark(const XmlTree& tree, std::span<const XmlNodeId> runs,
-                             std::unordered_set<std::uint32_t>& dropped) {
+                             std::set<std::uint32_t>& dropped) {
   constexpr std::size_t kLongestTail = 6;
   std::vector<Character> characters = CharactersOf(tree, runs);
   // Marks at the end that close blocks around this one, and what follows them, were seen before.

@@ -4,9 +4,9 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <span>
 #include <string_view>
-#include <unordered_set>
 
 #include "xml/xml_tree.h"
 
@@ -24,7 +24,7 @@ std::size_t TrailingClosingMarkLength(std::string_view text);
 // Runs of text of a leaf of quoted provisions `depth` blocks deep (1 for the outermost): adds to
 // `dropped` the offsets of marks at its front that only say that the quotation goes on.
 void DropOpeningMarks(const XmlTree& tree, std::span<const XmlNodeId> runs, std::uint32_t depth,
-                      std::unordered_set<std::uint32_t>& dropped);
+                      std::set<std::uint32_t>& dropped);
 
 // How a quoted block ends in the source.
 struct QuotationEnd {
@@ -35,7 +35,7 @@ struct QuotationEnd {
 // Runs of text of a whole quoted block: adds the offset of the mark that closes it, when there is
 // one at its end or before a few words that lead back to the sentence around it (".", "; and").
 QuotationEnd DropClosingMark(const XmlTree& tree, std::span<const XmlNodeId> runs,
-                             std::unordered_set<std::uint32_t>& dropped);
+                             std::set<std::uint32_t>& dropped);
 
 // Runs of text that stand before a quoted block: the offset of an opening mark that no other
 // closes, so that the block's quotation begins there; 0 when there is none.

@@ -77,6 +77,11 @@ XmlNodeId TreeReader::EnterElement(XmlNodeId id, const ElementRule& rule) {
       Push(FrameKind::kNothing, id);
       return inside;
     case ElementRole::kMark:
+      // What a committee put in is a part of the text once the text has gone on.
+      if (rule.mark == MarkKind::kCommitteeInserted && committee_ == CommitteeMarks::kNone) {
+        Push(FrameKind::kNothing, id);
+        return inside;
+      }
       EnterMark(id, FrameKind::kMark, rule.mark, tree_.Attribute(id, rule.target_attribute));
       return inside;
     case ElementRole::kQuote:

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <set>
 #include <string_view>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -142,8 +141,8 @@ class TreeReader {
   DocumentBuilder& builder_;
 
   std::vector<Frame> frames_;
-  std::size_t floor_ = 0;          // frames below stand outside the aside that is being read
-  std::vector<Aside> asides_;      // met in the current leaf, read when it ends
+  std::size_t floor_ = 0;      // frames below stand outside the aside that is being read
+  std::vector<Aside> asides_;  // met in the current leaf, read when it ends
   Leaf leaf_ = Leaf::kNone;
   std::uint32_t last_word_end_ = 0;  // in the source
   bool behind_stretch_ = false;      // the last thing in the leaf was an inline aside
@@ -154,10 +153,10 @@ class TreeReader {
   std::uint32_t block_lead_ = 0;  // source offset of the mark that opens a block before its element
   bool block_open_ = false;       // the block was opened there
   bool in_entry_ = false;         // in an item of a table of contents
-  std::uint32_t entry_heading_ = 0;            // source offset at which its heading begins
+  std::uint32_t entry_heading_ = 0;  // source offset at which its heading begins
   std::vector<InlineAside> inline_asides_;
-  std::set<std::uint32_t> seams_;              // source offsets at which a run of text is cut
-  std::unordered_set<std::uint32_t> dropped_;  // source offsets of quotation marks to leave out
+  std::set<std::uint32_t> seams_;    // source offsets at which a run of text is cut
+  std::set<std::uint32_t> dropped_;  // source offsets of quotation marks to leave out
 };
 
 }  // namespace ramseyer

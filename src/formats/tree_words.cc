@@ -129,8 +129,10 @@ bool TreeReader::IsLeftOut(std::string_view characters, std::uint32_t offset) co
 
 void TreeReader::AppendUndropped(std::string_view characters, std::uint32_t offset) {
   std::size_t from = 0;
-  for (std::size_t i = 0; i < characters.size() && !dropped_.empty(); ++i) {
-    if (dropped_.count(offset + static_cast<std::uint32_t>(i)) == 0) continue;
+  const auto end = offset + static_cast<std::uint32_t>(characters.size());
+  for (auto dropped = dropped_.lower_bound(offset); dropped != dropped_.end() && *dropped < end;
+       ++dropped) {
+    const std::size_t i = *dropped - offset;
     builder_.Append(characters.substr(from, i - from), offset + static_cast<std::uint32_t>(from));
     const std::string_view rest = characters.substr(i);
     from = i + std::max(OpeningMarkLength(rest), ClosingMarkLength(rest));

@@ -41,6 +41,11 @@ std::string_view RoleOf(ReportKind kind, std::size_t index) {
   return index == 0 ? "Old" : "New";
 }
 
+std::string NameOf(const ReportDocument& document) {
+  return document.reading.empty() ? document.label
+                                  : fmt::format("{} ({})", document.label, document.reading);
+}
+
 std::string_view WordFor(ChangeKind kind) {
   switch (kind) {
     case ChangeKind::kInserted:
@@ -55,6 +60,36 @@ std::string_view WordFor(ChangeKind kind) {
       return "moved";
     case ChangeKind::kMovedAndChanged:
       return "moved and changed";
+    case ChangeKind::kReference:
+      return "follows a renumbering";
+    case ChangeKind::kSplit:
+      return "split off";
+    case ChangeKind::kMerged:
+      return "merged";
+  }
+  return "";
+}
+
+std::string NoteOn(const Change& change) {
+  const bool elsewhere = !change.old_citation.empty() && change.old_citation != change.citation;
+  switch (change.kind) {
+    case ChangeKind::kReference:
+      return std::string(WordFor(change.kind));
+    case ChangeKind::kSplit:
+      return fmt::format("{} from {}", WordFor(change.kind), change.old_citation);
+    case ChangeKind::kMerged:
+      return fmt::format("{} {} into {}", change.old_citation, WordFor(change.kind),
+                         change.citation);
+    case ChangeKind::kMoved:
+    case ChangeKind::kMovedAndChanged:
+      return elsewhere ? fmt::format("{} from {} to {}", WordFor(change.kind), change.old_citation,
+                                     change.citation)
+                       : "";
+    case ChangeKind::kInserted:
+    case ChangeKind::kStruck:
+    case ChangeKind::kReplaced:
+    case ChangeKind::kRedesignated:
+      return "";
   }
   return "";
 }
@@ -110,9 +145,14 @@ std::vector<SummaryRow> SummaryRows(const Report& report) {
       {"Provisions changed", summary.provisions_changed},
       {"Provisions redesignated", summary.provisions_redesignated},
       {"Provisions moved", summary.provisions_moved},
-      {"Words inserted", summary.words_inserted},
-      {"Words struck", summary.words_struck},
   };
+  if (report.kind == ReportKind::kComparison) {
+    rows.push_back({"Provisions split off", summary.provisions_split});
+    rows.push_back({"Provisions merged", summary.provisions_merged});
+    rows.push_back({"References that follow", summary.references_followed});
+  }
+  rows.push_back({"Words inserted", summary.words_inserted});
+  rows.push_back({"Words struck", summary.words_struck});
   if (report.kind == ReportKind::kAmendment) {
     rows.push_back({"Instructions executed", summary.instructions_executed});
     rows.push_back({"Instructions not executed", summary.instructions_refused});

@@ -18,8 +18,16 @@ std::string_view SubtitleOf(ReportKind kind);
 // What document `index` is to the report: "Old" and "New", or "Bill" and "Law".
 std::string_view RoleOf(ReportKind kind, std::size_t index);
 
-// "inserted", "struck", "replaced", "redesignated", "moved", "moved and changed".
+// "S. 1693 (115th Congress), Reported in Senate (text as reported)".
+std::string NameOf(const ReportDocument& document);
+
+// "inserted", "struck", "replaced", "redesignated", "moved", "moved and changed", "follows a
+// renumbering", "split off", "merged".
 std::string_view WordFor(ChangeKind kind);
+
+// What is to be said of a change of a comparison where it stands: "split off from section 4(a)",
+// "moved from title I, section 3 to title II, section 5", "follows a renumbering"; "" for most.
+std::string NoteOn(const Change& change);
 
 // "executed", "not executed", "no effect on the text".
 std::string_view WordFor(InstructionStatus status);

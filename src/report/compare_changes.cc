@@ -16,6 +16,10 @@ ChangeKind KindOf(CauseKind cause) {
       return ChangeKind::kMoved;
     case CauseKind::kDesignation:
       return ChangeKind::kRedesignated;
+    case CauseKind::kSplit:
+      return ChangeKind::kSplit;
+    case CauseKind::kMerged:
+      return ChangeKind::kMerged;
   }
   return ChangeKind::kReplaced;
 }
@@ -46,13 +50,12 @@ ChangeId ChangeBook::Of(CauseKind cause, std::uint32_t index, NodeId old_at, Nod
 ChangeId ChangeBook::Open(ChangeKind kind, NodeId old_at, NodeId new_at) {
   Change change;
   change.kind = kind;
-  if (new_at.valid()) {
-    change.citation = new_document_.CitationOf(new_at);
-  } else if (old_at.valid()) {
-    change.citation = old_document_.CitationOf(old_at);
-  }
+  if (old_at.valid()) change.old_citation = old_document_.CitationOf(old_at);
+  change.citation = new_at.valid() ? new_document_.CitationOf(new_at) : change.old_citation;
   changes_.push_back(std::move(change));
   has_all_words_.push_back(false);
+  old_references_.emplace_back();
+  new_references_.emplace_back();
   return ChangeId(static_cast<std::uint32_t>(changes_.size() - 1));
 }
 
@@ -88,11 +91,21 @@ void ChangeBook::MarkEdited(ChangeId id) {
   if (change.kind == ChangeKind::kMoved) change.kind = ChangeKind::kMovedAndChanged;
 }
 
+void ChangeBook::NoteReference(ChangeId id, PieceKind kind, std::uint32_t followed) {
+  if (kind == PieceKind::kStruck) old_references_[id.index()].insert(followed);
+  if (kind == PieceKind::kInserted) new_references_[id.index()].insert(followed);
+}
+
 std::vector<Change> ChangeBook::Finish() {
-  for (Change& change : changes_) {
+  for (std::size_t i = 0; i < changes_.size(); ++i) {
+    Change& change = changes_[i];
     Trim(change.old_words);
     Trim(change.new_words);
     if (change.kind != ChangeKind::kReplaced) continue;
+    const std::set<std::uint32_t>& references = old_references_[i];
+    if (references == new_references_[i] && references.count(0) == 0) {
+      change.kind = ChangeKind::kReference;
+    }
     if (change.old_words.empty()) change.kind = ChangeKind::kInserted;
     if (change.new_words.empty()) change.kind = ChangeKind::kStruck;
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,7 +17,15 @@ namespace ramseyer {
 // What a change is about, so that whatever belongs to it gets the same number: the outermost
 // provision without a counterpart, a provision moved, a passage moved, a designation. Changes
 // inside a sentence have no cause but themselves.
-enum class CauseKind : std::uint8_t { kDeleted, kInserted, kMoved, kPassage, kDesignation };
+enum class CauseKind : std::uint8_t {
+  kDeleted,
+  kInserted,
+  kMoved,
+  kPassage,
+  kDesignation,
+  kSplit,
+  kMerged,
+};
 
 class ChangeBook {
  public:
@@ -24,7 +33,8 @@ class ChangeBook {
              const Comparison& comparison);
 
   // The change of a cause, opened when it first comes up. `index` is that of the old node for
-  // kDeleted, of the new node for kInserted, kMoved and kDesignation, of the passage for kPassage.
+  // kDeleted and kMerged, of the new node for kInserted, kMoved, kDesignation and kSplit, of the
+  // passage for kPassage.
   ChangeId Of(CauseKind cause, std::uint32_t index, NodeId old_at, NodeId new_at);
 
   // A change of its own.
@@ -42,8 +52,12 @@ class ChangeBook {
   // Notes that a provision moved was edited, too.
   void MarkEdited(ChangeId id);
 
-  // The changes in the order of their numbers; those without words on one side have become
-  // insertions or strikes.
+  // Notes words of the change that belong to a reference that follows a renumbering (its number),
+  // or to none (0).
+  void NoteReference(ChangeId id, PieceKind kind, std::uint32_t followed);
+
+  // The changes in the order of their numbers; replacements without words on one side have become
+  // insertions or strikes, those of references by what follows them references.
   std::vector<Change> Finish();
 
  private:
@@ -52,6 +66,8 @@ class ChangeBook {
   const Comparison& comparison_;
   std::vector<Change> changes_;
   std::vector<bool> has_all_words_;
+  std::vector<std::set<std::uint32_t>> old_references_;  // 0 for words of none
+  std::vector<std::set<std::uint32_t>> new_references_;
   std::unordered_map<std::uint64_t, ChangeId> by_cause_;
 };
 

@@ -39,6 +39,7 @@ struct SideOfLeaf {
   const WordTable& words;
   const std::vector<WordFate>& fates;
   const std::vector<std::uint32_t>& passages;
+  const std::vector<std::uint32_t>& followed;
   WordRange leaf;
 };
 
@@ -121,7 +122,7 @@ Gap GapOf(const SideOfLeaf& side, std::uint32_t begin, std::uint32_t end, PieceK
   for (std::uint32_t i = begin; i < end;) {
     std::uint32_t stop = i + 1;
     while (stop < end && side.fates[stop] == side.fates[i] &&
-           side.passages[stop] == side.passages[i]) {
+           side.passages[stop] == side.passages[i] && side.followed[stop] == side.followed[i]) {
       ++stop;
     }
     LeafRun run;
@@ -129,6 +130,7 @@ Gap GapOf(const SideOfLeaf& side, std::uint32_t begin, std::uint32_t end, PieceK
     run.text = TextOf(side.document, side.words, {i, stop});
     if (!gap.runs.empty() && HasSpaceBefore(side.words, side.leaf, i)) run.text.insert(0, " ");
     run.passage = side.passages[i];
+    run.followed = side.followed[i];
     (in_old ? run.old_word : run.new_word) = i;
     gap.runs.push_back(std::move(run));
     i = stop;
@@ -148,6 +150,13 @@ std::vector<std::uint32_t> PassageByWord(const std::vector<MovedPassage>& passag
   return by_word;
 }
 
+// The passage of all words of a leaf. A passage never leaves a leaf, so that its first and last
+// words tell.
+std::uint32_t OnlyPassage(WordRange leaf, const std::vector<std::uint32_t>& by_word) {
+  if (leaf.empty() || by_word[leaf.begin] != by_word[leaf.end - 1]) return kNoWord;
+  return by_word[leaf.begin];
+}
+
 }  // namespace
 
 LeafRuns::LeafRuns(const Document& old_document, const Document& new_document,
@@ -160,14 +169,30 @@ LeafRuns::LeafRuns(const Document& old_document, const Document& new_document,
       passage_of_new_(PassageByWord(comparison.fates.passages, &MovedPassage::new_words,
                                     comparison.new_words.size())) {}
 
+std::uint32_t LeafRuns::PassageOfOld(NodeId leaf) const {
+  return OnlyPassage(comparison_.old_words.Own(leaf), passage_of_old_);
+}
+
+std::uint32_t LeafRuns::PassageOfNew(NodeId leaf) const {
+  return OnlyPassage(comparison_.new_words.Own(leaf), passage_of_new_);
+}
+
 std::vector<LeafRun> LeafRuns::Of(const MergedLeaf& leaf, LeafPlace place) const {
   const WordTable& old_words = comparison_.old_words;
   const WordTable& new_words = comparison_.new_words;
   const bool use_old = leaf.old_leaf.valid() && place != LeafPlace::kMovedTo;
   const bool use_new = leaf.new_leaf.valid() && place != LeafPlace::kMovedFrom;
-  const SideOfLeaf olds{old_document_, old_words, comparison_.fates.of_old, passage_of_old_,
+  const SideOfLeaf olds{old_document_,
+                        old_words,
+                        comparison_.fates.of_old,
+                        passage_of_old_,
+                        comparison_.followed.of_old,
                         use_old ? old_words.Own(leaf.old_leaf) : WordRange()};
-  const SideOfLeaf news{new_document_, new_words, comparison_.fates.of_new, passage_of_new_,
+  const SideOfLeaf news{new_document_,
+                        new_words,
+                        comparison_.fates.of_new,
+                        passage_of_new_,
+                        comparison_.followed.of_new,
                         use_new ? new_words.Own(leaf.new_leaf) : WordRange()};
   if (place == LeafPlace::kMovedFrom) {
     LeafRun all;

@@ -20,6 +20,7 @@ struct LeafRun {
   std::uint32_t old_word = kNoWord;  // the first one in the old document, if the run is in it
   std::uint32_t new_word = kNoWord;
   std::uint32_t passage = kNoWord;  // index into the passages, of words moved by themselves
+  std::uint32_t followed = 0;       // of a reference that follows a renumbering, its number
 };
 
 // What the runs are for.
@@ -38,6 +39,10 @@ class LeafRuns {
   // The runs of a leaf in the order in which they are printed: kept words, what was struck, what
   // was inserted. For kMovedTo and kMovedToWithEdits both leaves are given.
   std::vector<LeafRun> Of(const MergedLeaf& leaf, LeafPlace place) const;
+
+  // The passage that all words of a leaf were moved with; kNoWord when they were not.
+  std::uint32_t PassageOfOld(NodeId leaf) const;
+  std::uint32_t PassageOfNew(NodeId leaf) const;
 
  private:
   const Document& old_document_;

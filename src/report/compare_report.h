@@ -13,10 +13,13 @@ namespace ramseyer {
 // twice, at its old and at its new place. A provision that is only renumbered is one change of its
 // designation.
 //
-// A label says when text that a committee struck was left out.
+// Of a bill with the text of a committee the report says which text was read; its settings say what
+// was left out of the comparison.
 //
 // The law, checked before the report is returned (RAMSEYER_CHECK): without white space, RejectAll
-// over all sections is the old document's compared text, AcceptAll the new one's. O(size).
+// over all sections is the old document's compared text, AcceptAll the new one's. Where spelling is
+// ignored, kept words stand as the new document has them, and the old text comes back as far as
+// spelling is compared. O(size).
 Report ReportComparison(const Document& old_document, const Document& new_document,
                         const Comparison& comparison);
 

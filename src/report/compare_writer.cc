@@ -69,6 +69,7 @@ ComparisonWriter::ComparisonWriter(const Document& old_document, const Document&
       new_{new_document, comparison.new_words, comparison.alignment.old_of, comparison.moves.of_new,
            LayOut(new_document, comparison.new_words)},
       comparison_(comparison),
+      offshoots_(old_document, new_document, comparison),
       runs_(old_document, new_document, comparison),
       book_(old_document, new_document, comparison) {}
 
@@ -121,11 +122,39 @@ ComparisonWriter::Plan ComparisonWriter::PlanOnOneSide(const WrittenSide& side, 
     plan.place = old ? LeafPlace::kMovedFrom : LeafPlace::kMovedTo;
     return plan;
   }
-  const NodeId outermost = OutermostUnpaired(side, leaf);
+  const std::uint32_t passage = old ? runs_.PassageOfOld(leaf) : runs_.PassageOfNew(leaf);
+  if (passage != kNoWord) {
+    // A paragraph that moved as a whole, to or from a provision without a counterpart.
+    plan.start = old ? PieceKind::kMovedFrom : PieceKind::kMovedTo;
+    plan.change = ChangeOfPassage(passage);
+    return plan;
+  }
   plan.start = old ? PieceKind::kStruck : PieceKind::kInserted;
-  plan.change = old ? book_.Of(CauseKind::kDeleted, outermost.index(), outermost, NodeId())
-                    : book_.Of(CauseKind::kInserted, outermost.index(), NodeId(), outermost);
+  plan.change = ChangeOfUnpaired(side, leaf, old);
   return plan;
+}
+
+ChangeId ComparisonWriter::ChangeOfPassage(std::uint32_t index) {
+  const MovedPassage& passage = comparison_.fates.passages[index];
+  if (const Offshoot* split = offshoots_.SplitAt(passage)) return ChangeOfOffshoot(*split, false);
+  if (const Offshoot* merge = offshoots_.MergeAt(passage)) return ChangeOfOffshoot(*merge, true);
+  return book_.Of(CauseKind::kPassage, index, offshoots_.OldLeafOf(passage),
+                  offshoots_.NewLeafOf(passage));
+}
+
+ChangeId ComparisonWriter::ChangeOfUnpaired(const WrittenSide& side, NodeId leaf, bool old) {
+  const Offshoot* offshoot = old ? offshoots_.MergeOf(leaf) : offshoots_.SplitOf(leaf);
+  if (offshoot != nullptr) return ChangeOfOffshoot(*offshoot, old);
+  const NodeId outermost = OutermostUnpaired(side, leaf);
+  return old ? book_.Of(CauseKind::kDeleted, outermost.index(), outermost, NodeId())
+             : book_.Of(CauseKind::kInserted, outermost.index(), NodeId(), outermost);
+}
+
+ChangeId ComparisonWriter::ChangeOfOffshoot(const Offshoot& offshoot, bool merge) {
+  return merge ? book_.Of(CauseKind::kMerged, offshoot.old_node.index(), offshoot.old_node,
+                          offshoot.new_node)
+               : book_.Of(CauseKind::kSplit, offshoot.new_node.index(), offshoot.old_node,
+                          offshoot.new_node);
 }
 
 void ComparisonWriter::OpenSectionFor(const MergedLeaf& leaf) {
@@ -226,6 +255,7 @@ void ComparisonWriter::WriteRuns(const MergedLeaf& leaf, const Plan& plan) {
       change = ChangeOf(run, leaf, plan, between_kept);
       if (run.passage == kNoWord) between_kept = change;
       NoteChange(change);
+      if (run.text != " ") book_.NoteReference(change, run.kind, run.followed);
       if (!book_.HasAllWords(change)) NoteWords(run, plan, change, first);
       last_change_ = change;
     }
@@ -237,7 +267,7 @@ void ComparisonWriter::WriteRuns(const MergedLeaf& leaf, const Plan& plan) {
 ChangeId ComparisonWriter::ChangeOf(const LeafRun& run, const MergedLeaf& leaf, const Plan& plan,
                                     ChangeId between_kept) {
   if (run.passage != kNoWord) {
-    return book_.Of(CauseKind::kPassage, run.passage, leaf.old_leaf, leaf.new_leaf);
+    return ChangeOfPassage(run.passage);
   }
   const bool both = leaf.old_leaf.valid() && leaf.new_leaf.valid();
   if (!both) return plan.change;

@@ -8,6 +8,7 @@
 #include "report/compare_changes.h"
 #include "report/compare_layout.h"
 #include "report/compare_merge.h"
+#include "report/compare_offshoots.h"
 #include "report/compare_pieces.h"
 #include "report/report.h"
 
@@ -52,12 +53,17 @@ class ComparisonWriter {
   ChangeId ChangeOf(const LeafRun& run, const MergedLeaf& leaf, const Plan& plan,
                     ChangeId between_kept);
   void NoteWords(const LeafRun& run, const Plan& plan, ChangeId change, bool new_leaf);
+  // The change of a leaf without a counterpart: of the outermost provision that came or went.
+  ChangeId ChangeOfUnpaired(const WrittenSide& side, NodeId leaf, bool old);
+  ChangeId ChangeOfPassage(std::uint32_t index);
+  ChangeId ChangeOfOffshoot(const Offshoot& offshoot, bool merge);
   void NoteChange(ChangeId change);
   std::string ContextOf(const WrittenSide& side, NodeId unit) const;
 
   WrittenSide old_;
   WrittenSide new_;
   const Comparison& comparison_;
+  OffshootIndex offshoots_;
   LeafRuns runs_;
   ChangeBook book_;
   std::vector<ReportSection> sections_;

@@ -46,6 +46,12 @@ std::string_view IdOf(ChangeKind kind) {
       return "moved";
     case ChangeKind::kMovedAndChanged:
       return "moved-and-changed";
+    case ChangeKind::kReference:
+      return "reference";
+    case ChangeKind::kSplit:
+      return "split";
+    case ChangeKind::kMerged:
+      return "merged";
   }
   return "";
 }
@@ -61,6 +67,8 @@ std::string_view IdOf(InstructionStatus status) {
   }
   return "";
 }
+
+std::string_view IdOf(FigureName name) { return name == FigureName::kAmount ? "amount" : "date"; }
 
 std::string_view IdOf(ReportKind kind) {
   switch (kind) {

@@ -13,11 +13,15 @@ std::string_view IdOf(PieceKind kind);
 // "provision", "text", "cell", "front".
 std::string_view IdOf(LineStyle style);
 
-// "inserted", "struck", "replaced", "redesignated", "moved", "moved-and-changed".
+// "inserted", "struck", "replaced", "redesignated", "moved", "moved-and-changed", "reference",
+// "split", "merged".
 std::string_view IdOf(ChangeKind kind);
 
 // "executed", "refused", "no-text-effect".
 std::string_view IdOf(InstructionStatus status);
+
+// "amount", "date".
+std::string_view IdOf(FigureName name);
 
 // "comparison", "amendment".
 std::string_view IdOf(ReportKind kind);

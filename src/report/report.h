@@ -94,13 +94,17 @@ enum class ChangeKind : std::uint8_t {
   kRedesignated,
   kMoved,
   kMovedAndChanged,
+  kReference,  // a cross-reference that follows a renumbering: what it names is the same
+  kSplit,      // a provision that took its words out of another one, which goes on
+  kMerged,     // a provision whose words went into another one
 };
 
 struct Change {
   ChangeKind kind = ChangeKind::kReplaced;
-  std::string citation;                    // the provision it is in
-  std::string old_words;                   // "" for an insertion
-  std::string new_words;                   // "" for a strike
+  std::string citation;      // the provision it is in
+  std::string old_citation;  // of a comparison: where that is in the old document, if it is
+  std::string old_words;     // "" for an insertion
+  std::string new_words;     // "" for a strike
   std::optional<std::size_t> instruction;  // index into Report::instructions
   std::optional<Place> old_place;
   std::optional<Place> new_place;
@@ -126,6 +130,7 @@ struct ReportInstruction {
 struct ReportDocument {
   std::string label;  // "S. 1693 (115th Congress), Introduced in Senate"
   std::string file;
+  std::string reading = {};  // which text of a reported bill was compared: "text as reported"
 };
 
 // Counts for the summary; every number can be recounted from the report.
@@ -140,18 +145,51 @@ struct ReportSummary {
   std::size_t instructions_executed = 0;
   std::size_t instructions_refused = 0;
   std::size_t instructions_without_effect = 0;
+  // Of a comparison.
+  std::size_t provisions_split = 0;     // split off from another one
+  std::size_t provisions_merged = 0;    // merged into another one
+  std::size_t references_followed = 0;  // cross-references that follow a renumbering
+};
+
+enum class FigureName : std::uint8_t { kAmount, kDate };
+
+// A dollar amount or a date that is not the same in both documents.
+struct ReportFigure {
+  FigureName name = FigureName::kAmount;
+  std::string old_words;  // "" when it came in
+  std::string new_words;  // "" when it was dropped
+  std::string citation;   // the provision it is in; in the old document when it is gone
+  std::optional<Place> old_place;
+  std::optional<Place> new_place;
+};
+
+// A law that one of the two documents cites and the other does not.
+struct ReportCitedLaw {
+  std::string law;       // "47 U.S.C. 230(c)(1)"
+  bool added = false;    // else dropped
+  std::string citation;  // the provision that cites it first
+  Place place;
+};
+
+// What a comparison is about, at a glance.
+struct ReportSubstance {
+  std::vector<ReportFigure> figures;
+  std::vector<ReportCitedLaw> cited_law;
 };
 
 enum class ReportKind : std::uint8_t { kComparison, kAmendment };
 
 struct Report {
   ReportKind kind = ReportKind::kComparison;
+  std::string series;                     // of several made together: "step 1 of 2"
   std::vector<ReportDocument> documents;  // comparison: old, new; amendment: the bill, then the law
+  std::vector<std::string> settings;      // of a comparison: what was left out, "case ignored"
   std::vector<ReportSection> sections;    // changed ones; in a comparison all, in order
   std::vector<Change> changes;
   std::vector<ReportInstruction> instructions;
   std::vector<Finding> findings;  // those that belong to no instruction
   ReportSummary summary;
+  ReportSubstance substance;  // of a comparison
 
   bool HasChanges() const { return !changes.empty(); }
 };

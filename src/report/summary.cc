@@ -72,6 +72,29 @@ class Counter {
   OpenProvision open_;
 };
 
+void CountKind(ChangeKind kind, ReportSummary& summary) {
+  switch (kind) {
+    case ChangeKind::kMoved:
+    case ChangeKind::kMovedAndChanged:
+      ++summary.provisions_moved;
+      return;
+    case ChangeKind::kSplit:
+      ++summary.provisions_split;
+      return;
+    case ChangeKind::kMerged:
+      ++summary.provisions_merged;
+      return;
+    case ChangeKind::kReference:
+      ++summary.references_followed;
+      return;
+    case ChangeKind::kInserted:
+    case ChangeKind::kStruck:
+    case ChangeKind::kReplaced:
+    case ChangeKind::kRedesignated:
+      return;
+  }
+}
+
 }  // namespace
 
 void CountProvisionsAndWords(Report& report) {
@@ -81,11 +104,7 @@ void CountProvisionsAndWords(Report& report) {
   summary.instructions_without_effect = report.summary.instructions_without_effect;
   Counter counter(summary);
   for (const ReportSection& section : report.sections) counter.Count(section);
-  for (const Change& change : report.changes) {
-    if (change.kind == ChangeKind::kMoved || change.kind == ChangeKind::kMovedAndChanged) {
-      ++summary.provisions_moved;
-    }
-  }
+  for (const Change& change : report.changes) CountKind(change.kind, summary);
   report.summary = summary;
 }
 

@@ -11,8 +11,9 @@ namespace ramseyer {
 // A provision is a line of style kProvision with the further lines behind it, down to the next such
 // line. It is inserted or struck with its start; redesignated when its designation has a changed
 // piece and its start stands; changed when its start stands and its heading, its text or a further
-// line has one. Moved provisions are the changes of that kind. Words struck from a moved line are
-// counted where they are marked, at its new place. O(size of the report).
+// line has one. Moved, split and merged provisions, and
+// references that follow a renumbering, are the changes of those kinds. Words struck from a moved
+// line are counted where they are marked, at its new place. O(size of the report).
 void CountProvisionsAndWords(Report& report);
 
 }  // namespace ramseyer

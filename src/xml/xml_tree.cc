@@ -87,7 +87,9 @@ struct XmlTree::Storage {
 // Walks pugixml's tree once, iteratively, and lays it out flat.
 class XmlTreeBuilder {
  public:
-  explicit XmlTreeBuilder(XmlTree& tree) : tree_(tree), bytes_(tree.source_.bytes()) {}
+  explicit XmlTreeBuilder(XmlTree& tree) : tree_(tree), bytes_(tree.source_.bytes()) {
+    tree_.nodes_.reserve(bytes_.size() / kBytesOfNode);
+  }
 
   Result<void> Build(pugi::xml_node root) {
     pugi::xml_node at = root;
@@ -114,6 +116,8 @@ class XmlTreeBuilder {
   }
 
  private:
+  static constexpr std::size_t kBytesOfNode = 40;  // in most documents there are as many, or more
+
   void Enter(pugi::xml_node at) {
     XmlNode node;
     node.parent = open_.empty() ? XmlNodeId() : open_.back();
@@ -221,6 +225,8 @@ std::string_view XmlTree::Attribute(XmlNodeId id, std::string_view name) const {
 // How many bytes of `rest` stand in the source, just so, at `offset`.
 std::size_t XmlTree::StretchLength(std::string_view rest, std::size_t offset) const {
   const std::string_view there = source_.bytes().substr(offset);
+  // Most runs stand in the source as they are.
+  if (there.starts_with(rest) && rest.find('&') == std::string_view::npos) return rest.size();
   const auto stop = std::mismatch(rest.begin(), rest.end(), there.begin(), there.end()).first;
   auto length = static_cast<std::size_t>(stop - rest.begin());
   // "&" may be the first byte of "&amp;": then it is not the same character.

@@ -324,9 +324,20 @@ Report ComparisonReport() {
       MakeChange(ChangeKind::kReplaced, "section 3", "$17", "$36"),
       MakeChange(ChangeKind::kStruck, "section 4", "SEC. 4. SUNSET. This Act expires.", ""),
   };
+  report.changes[2].old_citation = "section 3(a)(1)";
+  report.changes[3].old_citation = "section 3(a)(2)";
   report.changes[1].old_place = At("hr1-ih.xml", 12, 4);
   report.changes[1].new_place = At("hr1-eh.xml", 14, 4);
-  report.summary = {0, 1, 4, 1, 1, 8, 9, 0, 0, 0};
+  report.summary = {0, 1, 4, 1, 1, 8, 9, 0, 0, 0, 0, 0, 1};
+  report.series = "step 1 of 2";
+  report.settings = {"case ignored", "without footnotes"};
+  report.documents[0].reading = "text as reported";
+  report.substance.figures = {
+      {FigureName::kAmount, "$17", "$36", "section 3", At("hr1-ih.xml", 20, 4),
+       At("hr1-eh.xml", 22, 4)},
+      {FigureName::kDate, "September 30, 2024", "", "section 4", At("hr1-ih.xml", 30, 4), {}}};
+  report.substance.cited_law = {{"20 U.S.C. 1001", true, "section 3(a)", At("hr1-eh.xml", 14, 40)},
+                                {"110 Stat. 133", false, "section 4", At("hr1-ih.xml", 30, 30)}};
   return report;
 }
 

@@ -2,6 +2,7 @@
 #include "render/html/html_renderer.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -10,6 +11,7 @@
 #include "render/html/sections_html.h"
 #include "render/html/sha256.h"
 #include "render/html/style.h"
+#include "render/html/substance_html.h"
 #include "render/version.h"
 #include "render/words.h"
 
@@ -35,9 +37,13 @@ void WriteDocuments(const Report& report, std::string& out) {
   out += "<dl class=\"documents\">\n";
   for (std::size_t i = 0; i < report.documents.size(); ++i) {
     const ReportDocument& document = report.documents[i];
-    out +=
-        fmt::format("<div><dt>{}</dt><dd>{} <span class=\"place\">{}</span></dd></div>\n",
-                    RoleOf(report.kind, i), EscapeHtml(document.label), EscapeHtml(document.file));
+    out += fmt::format("<div><dt>{}</dt><dd>{} <span class=\"place\">{}</span></dd></div>\n",
+                       RoleOf(report.kind, i), EscapeHtml(NameOf(document)),
+                       EscapeHtml(document.file));
+  }
+  if (!report.settings.empty()) {
+    out += fmt::format("<div><dt>Scope</dt><dd>{}</dd></div>\n",
+                       EscapeHtml(fmt::format("{}", fmt::join(report.settings, ", "))));
   }
   out += "</dl>\n";
 }
@@ -91,6 +97,7 @@ void WriteContents(const Report& report, std::string& out) {
   if (!report.instructions.empty()) link("instructions", "Instructions");
   if (HasFindings(report)) link("findings", "Findings");
   link("summary", "Summary");
+  if (HasSubstance(report)) link("substance", "Amounts, dates and law cited");
   out += "</ul>\n</nav>\n";
 }
 
@@ -100,7 +107,8 @@ std::string RenderHtml(const Report& report) {
   std::string out;
   WriteHead(report, out);
   out += "<body>\n<a class=\"skip\" href=\"#text\">Skip to the text</a>\n<header class=\"page\">\n";
-  out += fmt::format("<h1>{}</h1>\n<p class=\"subtitle\">{}</p>\n", TitleOf(report.kind),
+  const std::string series = report.series.empty() ? "" : " · " + EscapeHtml(report.series);
+  out += fmt::format("<h1>{}{}</h1>\n<p class=\"subtitle\">{}</p>\n", TitleOf(report.kind), series,
                      SubtitleOf(report.kind));
   WriteDocuments(report, out);
   WriteLegend(report, out);
@@ -117,6 +125,7 @@ std::string RenderHtml(const Report& report) {
   WriteInstructions(report, out);
   WriteFindings(report, out);
   WriteSummary(report, out);
+  WriteSubstance(report, out);
   out += fmt::format("</main>\n<footer><p>Ramseyer {}</p></footer>\n</body>\n</html>\n", Version());
   return out;
 }

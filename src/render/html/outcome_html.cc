@@ -128,6 +128,9 @@ void WriteChangeList(const Report& report, std::string& out) {
         "<li id=\"n{0}\"><p class=\"entry\"><a href=\"#c{0}\">{1}</a> <span "
         "class=\"kind\">{2}</span>",
         i + 1, EscapeHtml(change.citation), WordFor(change.kind));
+    if (!change.old_citation.empty() && change.old_citation != change.citation) {
+      out += fmt::format(" from {}", EscapeHtml(change.old_citation));
+    }
     if (change.instruction) {
       const ReportInstruction& instruction = report.instructions[*change.instruction];
       out += fmt::format(" by <a href=\"#i{}\">{}</a>", *change.instruction + 1,

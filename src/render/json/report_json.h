@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "report/report.h"
 
@@ -12,5 +13,8 @@ namespace ramseyer {
 // in the other renderings. What is not there (a place, a change of kept words) has no key. UTF-8,
 // indented, keys in a fixed order. O(size of the report).
 std::string RenderJson(const Report& report);
+
+// Several reports made together: {"ramseyer", "reports"}.
+std::string RenderJson(const std::vector<Report>& reports);
 
 }  // namespace ramseyer

@@ -4,6 +4,7 @@
 #include "render/text/text_renderer.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -13,6 +14,7 @@
 #include "render/text/marked_line.h"
 #include "render/text/outcome_text.h"
 #include "render/text/page.h"
+#include "render/text/substance_text.h"
 #include "render/words.h"
 #include "report/excerpt.h"
 
@@ -24,10 +26,7 @@ constexpr std::size_t kWordsShown = 300;  // characters of an instruction's word
 class Printer {
  public:
   Printer(const Report& report, const TextOptions& options)
-      : report_(report),
-        options_(options),
-        page_(options.width, options.color),
-        lines_(page_) {}
+      : report_(report), options_(options), page_(options.width, options.color), lines_(page_) {}
 
   std::string Print() {
     PrintHead();
@@ -36,6 +35,7 @@ class Printer {
     page_.Rule();
     PrintOutcome(report_, page_);
     PrintSummary(report_, page_);
+    PrintSubstance(report_, page_);
     return page_.Take();
   }
 
@@ -44,16 +44,18 @@ class Printer {
     std::string title(TitleOf(report_.kind));
     std::transform(title.begin(), title.end(), title.begin(),
                    [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
+    if (!report_.series.empty()) title += " · " + report_.series;
     page_.Paragraph({{title, kBoldText}}, 0);
     page_.Paragraph({{std::string(SubtitleOf(report_.kind)), kPlainText}}, 0);
     page_.Gap();
     for (std::size_t i = 0; i < report_.documents.size(); ++i) {
       const ReportDocument& document = report_.documents[i];
-      page_.Paragraph({{Visible(document.label), kPlainText}},
+      page_.Paragraph({{Visible(NameOf(document)), kPlainText}},
                       fmt::format("  {:<6}", RoleOf(report_.kind, i)), "        ");
       page_.Paragraph({{Visible(document.file), kDimText}}, 8);
     }
     page_.Gap();
+    PrintSettings();
     PrintLegend();
     PrintWarning();
   }
@@ -64,6 +66,12 @@ class Printer {
     if (refused == 0) return;
     page_.Gap();
     page_.Paragraph({{NotExecutedWarning(report_), kBoldText}}, 2);
+  }
+
+  void PrintSettings() {
+    if (report_.settings.empty()) return;
+    page_.Paragraph({{fmt::format("{}", fmt::join(report_.settings, ", ")), kPlainText}},
+                    "  Scope ", "        ");
   }
 
   void PrintLegend() {
@@ -155,18 +163,25 @@ class Printer {
     return index ? &report_.instructions[*index] : nullptr;
   }
 
-  bool HasNote(ChangeId change) const { return InstructionOf(change) != nullptr; }
+  bool HasNote(ChangeId change) const {
+    return InstructionOf(change) != nullptr || !NoteOn(report_.changes[change.index()]).empty();
+  }
 
   // "[3] section 3(a)(1)(A): by striking …", and where the same instruction comes again "[4]
   // section 3(a)(1)(A), as at [3]".
-  void PrintNote(ChangeId change, int indent) {
+  std::string NoteOnInstruction(ChangeId change) {
     const ReportInstruction& instruction = *InstructionOf(change);
     const std::string citation = Visible(instruction.citation);
     const auto [known, is_new] = noted_.try_emplace(&instruction, change);
-    const std::string note =
-        is_new ? fmt::format("{}: {}", citation,
-                             Visible(Shortened(instruction.OwnWords(), kWordsShown)))
-               : fmt::format("{}, as at {}", citation, NumberOf(known->second));
+    return is_new ? fmt::format("{}: {}", citation,
+                                Visible(Shortened(instruction.OwnWords(), kWordsShown)))
+                  : fmt::format("{}, as at {}", citation, NumberOf(known->second));
+  }
+
+  void PrintNote(ChangeId change, int indent) {
+    const std::string note = InstructionOf(change) != nullptr
+                                 ? NoteOnInstruction(change)
+                                 : Visible(NoteOn(report_.changes[change.index()]));
     const std::string first =
         std::string(static_cast<std::size_t>(indent), ' ') + NumberOf(change) + ' ';
     page_.Paragraph({{note, kDimText}}, first, std::string(first.size(), ' '));

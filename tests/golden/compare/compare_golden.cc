@@ -50,6 +50,34 @@ std::string Print(const ReportLine& line) {
   return out + words + "\n";
 }
 
+std::string Print(const ReportSubstance& substance) {
+  std::string out;
+  for (const ReportFigure& figure : substance.figures) {
+    out += fmt::format("{}, {}: \"{}\" -> \"{}\"\n", IdOf(figure.name), figure.citation,
+                       figure.old_words, figure.new_words);
+  }
+  for (const ReportCitedLaw& cited : substance.cited_law) {
+    out += fmt::format("law {}, {}: {}\n", cited.added ? "added" : "dropped", cited.citation,
+                       cited.law);
+  }
+  return out;
+}
+
+// The counts; of the rarer kinds those that are not 0.
+std::string Print(const ReportSummary& sums) {
+  std::string out =
+      fmt::format("provisions: {} inserted, {} struck, {} changed, {} redesignated, {} moved",
+                  sums.provisions_inserted, sums.provisions_struck, sums.provisions_changed,
+                  sums.provisions_redesignated, sums.provisions_moved);
+  if (sums.provisions_split > 0) out += fmt::format(", {} split off", sums.provisions_split);
+  if (sums.provisions_merged > 0) out += fmt::format(", {} merged", sums.provisions_merged);
+  out += fmt::format("; words: {} inserted, {} struck", sums.words_inserted, sums.words_struck);
+  if (sums.references_followed > 0) {
+    out += fmt::format("; references: {} followed", sums.references_followed);
+  }
+  return out + "\n";
+}
+
 std::string Print(const Report& report) {
   std::string out;
   for (const ReportSection& section : report.sections) {
@@ -58,16 +86,12 @@ std::string Print(const Report& report) {
   }
   for (std::size_t i = 0; i < report.changes.size(); ++i) {
     const Change& change = report.changes[i];
-    out += fmt::format("{}. {}, {}: \"{}\" -> \"{}\"\n", i + 1, IdOf(change.kind), change.citation,
+    const bool elsewhere = !change.old_citation.empty() && change.old_citation != change.citation;
+    out += fmt::format("{}. {}, {}{}: \"{}\" -> \"{}\"\n", i + 1, IdOf(change.kind),
+                       elsewhere ? change.old_citation + " -> " : "", change.citation,
                        change.old_words, change.new_words);
   }
-  const ReportSummary& sums = report.summary;
-  return out + fmt::format(
-                   "provisions: {} inserted, {} struck, {} changed, {} redesignated, {} "
-                   "moved; words: {} inserted, {} struck\n",
-                   sums.provisions_inserted, sums.provisions_struck, sums.provisions_changed,
-                   sums.provisions_redesignated, sums.provisions_moved, sums.words_inserted,
-                   sums.words_struck);
+  return out + Print(report.substance) + Print(report.summary);
 }
 
 // The words of an outline without its notation and white space.

@@ -134,6 +134,72 @@ TEST(CliCompare, ExitCodeSaysWhetherWordsDiffer) {
   EXPECT_FALSE(Contains(different.out, "\x1b")) << "colour without a terminal";
 }
 
+TEST(CliCompare, ThreeDocumentsAreEachStepAndTheWhole) {
+  const std::string first = Sample("s1693-115-is.xml");
+  const std::string second = Sample("s1693-115-rs.xml");
+  const ProgramRun run = RunRamseyer({"compare", first, second, first});
+  EXPECT_EQ(run.code, 1) << run.err;
+  for (const char* name : {"step 1 of 2", "step 2 of 2", "the whole", "No words change."}) {
+    EXPECT_TRUE(Contains(run.out, name)) << name;
+  }
+  const ProgramRun based = RunRamseyer({"compare", first, second, first, "--base", second});
+  EXPECT_TRUE(Contains(based.out, "comparison 2 of 2")) << based.out;
+  EXPECT_FALSE(Contains(based.out, "the whole"));
+  const ProgramRun wrong = RunRamseyer({"compare", first, second, "--base", "third.xml"});
+  EXPECT_EQ(wrong.code, 2);
+  EXPECT_TRUE(Contains(wrong.err, "third.xml")) << wrong.err;
+}
+
+TEST(CliCompare, SeveralPagesNeedAFolder) {
+  const TemporaryFolder folder;
+  const std::string bill = Sample("s1693-115-is.xml");
+  const ProgramRun refused = RunRamseyer({"compare", bill, bill, bill, "-f", "html"});
+  EXPECT_EQ(refused.code, 2);
+  EXPECT_TRUE(Contains(refused.err, "--output")) << refused.err;
+  const std::string output = (folder.path() / "pages").string();
+  EXPECT_EQ(RunRamseyer({"compare", bill, bill, bill, "-f", "html", "-o", output}).code, 0);
+  EXPECT_TRUE(std::filesystem::exists(output + "/3.html"));
+}
+
+constexpr const char* kReported =
+    "<bill bill-stage=\"Reported-in-Senate\"><form><legis-num>S. 1</legis-num></form>"
+    "<legis-body><section reported-display-style=\"strikethrough\"><enum>1.</enum>"
+    "<header>Fees</header><text>The fee is $5.</text></section></legis-body>"
+    "<legis-body><section reported-display-style=\"italic\"><enum>1.</enum>"
+    "<header>Fees</header><text>The fee is $7.</text></section></legis-body></bill>";
+
+TEST(CliCompare, ShowsWhatACommitteeChanged) {
+  const TemporaryFolder folder;
+  const std::string bill = folder.Write("bill.xml", kReported);
+  const ProgramRun run = RunRamseyer({"compare", bill, "--text", "both"});
+  EXPECT_EQ(run.code, 1) << run.err;
+  EXPECT_TRUE(Contains(run.out, "(text before the committee)")) << run.out;
+  EXPECT_TRUE(Contains(run.out, "(text as reported)")) << run.out;
+  EXPECT_TRUE(Contains(run.out, "[-$5-]{+$7+}")) << run.out;
+  const ProgramRun alone = RunRamseyer({"compare", bill});
+  EXPECT_EQ(alone.code, 2);
+  EXPECT_TRUE(Contains(alone.err, "--text both")) << alone.err;
+}
+
+TEST(CliCompare, IgnoresWhatItIsToldTo) {
+  const TemporaryFolder folder;
+  const std::string before =
+      folder.Write("a.xml",
+                   "<bill><legis-body><section><enum>1.</enum><header>Fees</header>"
+                   "<text>The Fee, of \"$5\".</text></section></legis-body></bill>");
+  const std::string after =
+      folder.Write("b.xml",
+                   "<bill><legis-body><section><enum>1.</enum><header>Rates</header>"
+                   "<text>The fee of “$5”;</text></section></legis-body></bill>");
+  EXPECT_EQ(RunRamseyer({"compare", before, after, "--ignore", "case,punctuation,formatting"}).code,
+            1);
+  EXPECT_EQ(RunRamseyer({"compare", before, after, "--ignore", "case,punctuation,formatting",
+                         "--without", "headings"})
+                .code,
+            0);
+  EXPECT_EQ(RunRamseyer({"compare", before, after, "--ignore", "words"}).code, 2);
+}
+
 TEST(CliInstructions, ListsTheFoundingExample) {
   const ProgramRun run = RunRamseyer({"instructions", Sample("s1693-115-is.xml")});
   EXPECT_EQ(run.code, 0) << run.err << run.out;

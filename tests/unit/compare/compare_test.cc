@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,9 @@ struct Pair {
       if (result.modified) said += " modified";
       if (result.renumbered) said += " renumbered";
       if (result.moved) said += " moved";
+      if (result.split_from.valid()) said += " split from " + before.CitationOf(result.split_from);
+      if (result.merged_into.valid())
+        said += " merged into " + after.CitationOf(result.merged_into);
       results.push_back(said);
     }
     return results;
@@ -84,6 +88,46 @@ TEST(Compare, TellsDeletedAndMoved) {
             (Strings{"section 3 -> section 1 renumbered moved", "section 1 -> section 2 renumbered",
                      "section 2 -> section 3 renumbered", "section 2(b) -> section 3(a) renumbered",
                      "section 2(a) ->"}));
+}
+
+constexpr char kOne[] =
+    "SEC. 4. | Enforcement | This section applies to every provider.\n"
+    "  (a) | In general | The Commission may bring an action against a provider. No provider shall "
+    "be "
+    "liable for an action taken in good faith to restrict access to obscene material on a "
+    "service.\n"
+    "  (b) | Rules | The Commission shall issue regulations.\n";
+constexpr char kTwo[] =
+    "SEC. 4. | Enforcement | This section applies to every provider.\n"
+    "  (a) | In general | The Commission may bring an action against a provider.\n"
+    "  (b) | Good faith | No provider shall be liable for an action taken in good faith to "
+    "restrict "
+    "access to obscene material on a service.\n"
+    "  (c) | Rules | The Commission shall issue regulations.\n";
+
+TEST(Compare, TellsSplitAndMerged) {
+  EXPECT_EQ(Pair(kOne, kTwo).Results(), (Strings{"section 4(a) -> section 4(a) modified",
+                                                 " -> section 4(b) split from section 4(a)",
+                                                 "section 4(b) -> section 4(c) renumbered"}));
+  EXPECT_EQ(Pair(kTwo, kOne).Results(), (Strings{"section 4(a) -> section 4(a) modified",
+                                                 "section 4(c) -> section 4(b) renumbered",
+                                                 "section 4(b) -> merged into section 4(a)"}));
+}
+
+TEST(Compare, TheMinimalScriptKeepsEveryWordItCan) {
+  const Document before =
+      ReadOutline("old", "SEC. 1. | | the grant recipient shall submit annual reports\n");
+  const Document after =
+      ReadOutline("new", "SEC. 1. | | the loan holder shall file quarterly accounts\n");
+  const auto kept = [&](bool minimal) {
+    CompareOptions options;
+    options.minimal = minimal;
+    const Comparison comparison = Compare(before, after, options);
+    return std::count(comparison.fates.of_old.begin(), comparison.fates.of_old.end(),
+                      WordFate::kKept);
+  };
+  // "shall" between two rewritten phrases is absorbed for readers.
+  EXPECT_GT(kept(true), kept(false));
 }
 
 TEST(Compare, EqualSectionsOfTwoTitlesStayInTheirTitles) {
@@ -147,14 +191,14 @@ TEST(WordTable, LabelsAreOneWordAndPageNumbersNone) {
   Interner exact;
   Interner folded;
   const Document document = ReadOutline("x", "SEC. 3. | under section 3(b)(1), and (i)\n");
-  const WordTable words = ReadWords(document, {}, exact, folded);
+  const WordTable words = ReadWords(document, CommitteeReading::kAfter, {}, exact, folded);
   Strings read;
   for (const ByteRange range : words.ranges) read.emplace_back(document.Text(range));
   EXPECT_EQ(read, (Strings{"SEC", ".", "3", ".", "under", "section", "3", "(b)", "(1)", ",", "and",
                            "(i)"}));
 }
 
-TEST(WordTable, TextStruckByACommitteeIsLeftOutOnRequest) {
+TEST(WordTable, EitherTextOfAReportedBillIsRead) {
   DocumentBuilder builder(*Source::FromBytes("bill", "x"));
   for (const CommitteeText text : {CommitteeText::kStruck, CommitteeText::kInserted}) {
     builder.Open(NodeKind::kSection, {0, 1});
@@ -167,10 +211,16 @@ TEST(WordTable, TextStruckByACommitteeIsLeftOutOnRequest) {
   const Document document = builder.Finish();
   Interner exact;
   Interner folded;
-  EXPECT_EQ(ReadWords(document, {}, exact, folded).size(), 1U);
-  WordTableOptions options;
-  options.committee_struck = true;
-  EXPECT_EQ(ReadWords(document, options, exact, folded).size(), 2U);
+  const auto read = [&](CommitteeReading reading) {
+    Strings words;
+    for (const ByteRange range : ReadWords(document, reading, {}, exact, folded).ranges) {
+      words.emplace_back(document.Text(range));
+    }
+    return words;
+  };
+  EXPECT_EQ(read(CommitteeReading::kBefore), Strings{"struck"});
+  EXPECT_EQ(read(CommitteeReading::kAfter), Strings{"inserted"});
+  EXPECT_EQ(read(CommitteeReading::kBoth), (Strings{"struck", "inserted"}));
 }
 
 }  // namespace

@@ -25,5 +25,15 @@ TEST(Interner, KeepsTextsWhileItGrows) {
   }
 }
 
+TEST(Interner, TakesOverWhatAnotherHasSeen) {
+  Interner ours;
+  Interner theirs;
+  EXPECT_EQ(ours.Intern("a"), 0U);
+  theirs.Intern("b");
+  theirs.Intern("a");
+  EXPECT_EQ(ours.InternAll(theirs), (std::vector<TokenId>{1, 0}));
+  EXPECT_EQ(ours.Text(1), "b");
+}
+
 }  // namespace
 }  // namespace ramseyer

@@ -149,6 +149,26 @@ TEST(ReportJson, IsValidByItsSchema) {
   }
 }
 
+TEST(ReportJson, ReportsMadeTogetherAreOneListAndValid) {
+  const std::vector<Report> reports = {test_support::ComparisonReport(),
+                                       test_support::ComparisonReport()};
+  const std::string rendered = RenderJson(reports);
+  EXPECT_EQ(test_support::SchemaViolations("report.schema.json", rendered), "");
+  const json read = json::parse(rendered);
+  ASSERT_EQ(read.at("reports").size(), 2U);
+  EXPECT_EQ(read["reports"][1], json::parse(RenderJson(reports[1])));
+}
+
+TEST(ReportJson, SubstanceIsHeld) {
+  const json read = json::parse(RenderJson(test_support::ComparisonReport()));
+  const json& figures = read.at("substance").at("figures");
+  ASSERT_EQ(figures.size(), 2U);
+  EXPECT_EQ(figures[0].at("old_words"), "$17");
+  EXPECT_EQ(figures[0].at("new_words"), "$36");
+  EXPECT_FALSE(figures[1].contains("new_place"));
+  EXPECT_EQ(read.at("substance").at("cited_law")[0].at("law"), "20 U.S.C. 1001");
+}
+
 TEST(ReportJson, TheSchemaRefusesWhatTheFormatDoesNotHave) {
   json read = json::parse(RenderJson(test_support::AmendmentReport()));
   read["changes"][0]["kind"] = "improved";

@@ -27,8 +27,9 @@ void AddUnspaced(std::string_view text, std::string& all) {
   }
 }
 
-bool IsCompared(const Document& document, NodeId id) {
+bool IsCompared(const Document& document, NodeId id, bool across_formats) {
   if (document.node(id).committee == CommitteeText::kStruck) return false;
+  if (across_formats && document.node(id).kind == NodeKind::kEnactingFormula) return false;
   for (NodeId up = id; up.valid(); up = document.node(up).parent) {
     if (document.node(up).kind == NodeKind::kPageNumber) return false;
   }
@@ -36,8 +37,8 @@ bool IsCompared(const Document& document, NodeId id) {
 }
 
 // The text of a leaf without phrases that a committee struck.
-void AddLeaf(const Document& document, NodeId id, std::string& all) {
-  if (!IsCompared(document, id)) return;
+void AddLeaf(const Document& document, NodeId id, bool across_formats, std::string& all) {
+  if (!IsCompared(document, id, across_formats)) return;
   std::uint32_t at = document.node(id).text.begin;
   for (const Mark& mark : document.MarksIn(document.node(id).text)) {
     if (mark.kind != MarkKind::kCommitteeStruck || mark.range.end <= at) continue;
@@ -49,7 +50,7 @@ void AddLeaf(const Document& document, NodeId id, std::string& all) {
 
 // What a comparison is about, told from the document alone: every leaf in order, a provision's
 // designation before its heading.
-std::string ComparedText(const Document& document) {
+std::string ComparedText(const Document& document, bool across_formats) {
   std::string all;
   for (std::uint32_t i = 0; i < document.size(); ++i) {
     const NodeId id(i);
@@ -60,11 +61,11 @@ std::string ComparedText(const Document& document) {
         IsLevel(document.node(document.node(id).parent).kind) &&
         document.provision(document.node(id).parent).heading_node == id;
     if (before_designation) {
-      AddLeaf(document, NodeId(i + 1), all);
-      AddLeaf(document, id, all);
+      AddLeaf(document, NodeId(i + 1), across_formats, all);
+      AddLeaf(document, id, across_formats, all);
       ++i;
     } else {
-      AddLeaf(document, id, all);
+      AddLeaf(document, id, across_formats, all);
     }
   }
   return all;
@@ -102,11 +103,17 @@ void CheckNumbers(const Report& report) {
   for (std::size_t i = 0; i < shown.size(); ++i) ASSERT_TRUE(shown[i]) << "change " << i + 1;
 }
 
+// Across formats kept words stand as the new document writes them, and the report checks the old
+// words itself.
 void CheckLaw(const Document& before, const Document& after) {
   SCOPED_TRACE(before.source().file() + " -> " + after.source().file());
   const Report report = CompareDocuments(before, after);
-  ASSERT_TRUE(Projected(report, RejectAll) == ComparedText(before));
-  ASSERT_TRUE(Projected(report, AcceptAll) == ComparedText(after));
+  const bool across_formats = (before.info().format == DocumentFormat::kBillDtd) !=
+                              (after.info().format == DocumentFormat::kBillDtd);
+  if (!across_formats) {
+    ASSERT_TRUE(Projected(report, RejectAll) == ComparedText(before, false));
+  }
+  ASSERT_TRUE(Projected(report, AcceptAll) == ComparedText(after, across_formats));
   CheckNumbers(report);
 }
 
@@ -163,6 +170,81 @@ TEST(CompareReport, TheLawHoldsBetweenAllVersionsOfABill) {
   EXPECT_GT(pairs, 50U);
 }
 
+TEST(CompareReport, TheLawHoldsBetweenReleasePointsOfTheCode) {
+  RAMSEYER_NEED_CORPUS("usc/115-164not141");
+  RAMSEYER_NEED_CORPUS("usc/119-36");
+  std::size_t titles = 0;
+  for (const std::string& path : FilesOf("usc/115-164not141")) {
+    const std::string later = CorpusPath("usc/119-36") + path.substr(path.rfind('/'));
+    const Document before = Read(path);
+    const Document after = Read(later);
+    CheckLaw(before, after);
+    CheckLaw(after, before);
+    EXPECT_FALSE(CompareDocuments(before, before).HasChanges()) << path;
+    EXPECT_FALSE(CompareDocuments(after, after).HasChanges()) << later;
+    ++titles;
+  }
+  EXPECT_EQ(titles, 6U);
+}
+
+// Where spelling is ignored the report checks its law itself, and stops when it does not hold.
+TEST(CompareReport, WhatIsIgnoredIsNoChange) {
+  RAMSEYER_NEED_CORPUS("versions/bills-dtd_xcential");
+  const std::vector<std::string> paths = FilesOf("versions/bills-dtd_xcential");
+  for (std::size_t i = 0; i + 1 < paths.size(); ++i) {
+    const Document before = Read(paths[i]);
+    const Document after = Read(paths[i + 1]);
+    CompareOptions options;
+    options.words.ignore_case = options.words.ignore_punctuation = true;
+    options.words.ignore_formatting = true;
+    const Report loose = ReportComparison(before, after, Compare(before, after, options));
+    EXPECT_TRUE(Projected(loose, AcceptAll) == ComparedText(after, false)) << paths[i];
+    options.words.headings = options.words.footnotes = options.words.contents = false;
+    options.minimal = true;
+    EXPECT_FALSE(ReportComparison(before, before, Compare(before, before, options)).HasChanges());
+  }
+}
+
+TEST(CompareReport, OneBillInBothFormatsHasTheSameProvisions) {
+  RAMSEYER_NEED_CORPUS("versions/bills-dtd_billsim");
+  RAMSEYER_NEED_CORPUS("versions/bills-uslm_billsim");
+  std::size_t pairs = 0;
+  for (const std::string& path : FilesOf("versions/bills-dtd_billsim")) {
+    const std::string name = path.substr(path.rfind('/') + 1);
+    // Its converter put the marks behind a quoted table into the last cell as well.
+    if (name == "BILLS-116hr2000ih.xml") continue;
+    const std::string other =
+        CorpusPath("versions/bills-uslm_billsim/" + name.substr(0, name.size() - 4) + "-uslm.xml");
+    const ReportSummary sums = CompareDocuments(Read(path), Read(other)).summary;
+    EXPECT_EQ(sums.provisions_changed + sums.provisions_inserted + sums.provisions_struck +
+                  sums.provisions_redesignated,
+              0U)
+        << name;
+    ++pairs;
+  }
+  EXPECT_GE(pairs, 26U);
+}
+
+TEST(CompareReport, TheLawHoldsBetweenTheTwoTextsOfReportedBills) {
+  RAMSEYER_NEED_CORPUS("bills-119");
+  std::size_t bills = 0;
+  for (const char* folder : {"bills-119", "versions"}) {
+    for (const std::string& path : FilesOf(folder)) {
+      const Result<Document> document = ReadDocumentFile(path);
+      if (!document || !document->HasCommitteeText()) continue;
+      CompareOptions options;
+      options.old_reading = CommitteeReading::kBefore;
+      const Report report =
+          ReportComparison(*document, *document, Compare(*document, *document, options));
+      EXPECT_TRUE(report.HasChanges()) << path;
+      EXPECT_EQ(report.documents[0].reading, "text before the committee");
+      EXPECT_EQ(report.documents[1].reading, "text as reported");
+      ++bills;
+    }
+  }
+  EXPECT_GT(bills, 20U);
+}
+
 TEST(CompareReport, TheLawHoldsBetweenUnrelatedBills) {
   RAMSEYER_NEED_CORPUS("bills-119");
   const std::vector<std::string> paths = FilesOf("bills-119");
@@ -176,7 +258,8 @@ TEST(CompareReport, OmnibusBillsAreCompared) {
   const Document after = Read(CorpusPath("large/BILLS-116hr1865enr.xml"));
   CheckLaw(before, after);
   CompareOptions options;
-  options.ignore_typography = true;
+  options.words.ignore_case = true;
+  options.words.ignore_formatting = true;
   const Report report = ReportComparison(before, after, Compare(before, after, options));
   // What the enrolling clerk corrected: a short title, and a section that was struck.
   std::size_t found = 0;
@@ -239,7 +322,8 @@ TEST(CompareReport, TypographyCanBeLeftOut) {
       test_support::ReadOutline("new", "Sec. 2. | Short title | The “Act” – 1.\n");
   EXPECT_TRUE(CompareDocuments(before, after).HasChanges());
   CompareOptions options;
-  options.ignore_typography = true;
+  options.words.ignore_case = true;
+  options.words.ignore_formatting = true;
   EXPECT_FALSE(ReportComparison(before, after, Compare(before, after, options)).HasChanges());
 }
 

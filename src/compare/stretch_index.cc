@@ -1,0 +1,71 @@
+#include "compare/stretch_index.h"
+
+#include <cstring>
+#include <utility>
+
+namespace ramseyer {
+namespace {
+
+constexpr std::size_t kFirstSlots = 1024;  // a power of 2, as ever after
+
+template <typename Integer>
+std::uint64_t Load(const char* bytes) {
+  Integer value = 0;
+  std::memcpy(&value, bytes, sizeof value);
+  return value;
+}
+
+std::uint64_t Mixed(std::uint64_t hash, std::uint64_t bytes) {
+  hash = (hash ^ bytes) * 0x9E3779B97F4A7C15U;
+  return hash ^ (hash >> 32U);
+}
+
+// Eight bytes at a time; the last ones may be taken twice, so that none are taken one by one.
+std::uint64_t HashOf(std::string_view text) {
+  const std::size_t size = text.size();
+  const char* const end = text.data() + size;
+  std::uint64_t hash = size;
+  if (size >= 8) {
+    for (const char* at = text.data(); at + 8 < end; at += 8) {
+      hash = Mixed(hash, Load<std::uint64_t>(at));
+    }
+    return Mixed(hash, Load<std::uint64_t>(end - 8));
+  }
+  if (size >= 4) {
+    return Mixed(hash, Load<std::uint32_t>(text.data()) << 32U | Load<std::uint32_t>(end - 4));
+  }
+  std::uint64_t bytes = 0;
+  for (const char c : text) bytes = bytes << 8U | static_cast<unsigned char>(c);
+  return Mixed(hash, bytes);
+}
+
+}  // namespace
+
+StretchIndex::StretchIndex() : slots_(kFirstSlots) {}
+
+std::uint32_t StretchIndex::Find(std::string_view stretch) {
+  const std::uint64_t hash = HashOf(stretch);
+  std::size_t slot = hash & (slots_.size() - 1);
+  for (; slots_[slot].number != 0; slot = (slot + 1) & (slots_.size() - 1)) {
+    const Slot& seen = slots_[slot];
+    if (seen.hash == hash && stretches_[seen.number - 1] == stretch) return seen.number - 1;
+  }
+  stretches_.push_back(stretch);
+  const auto number = static_cast<std::uint32_t>(stretches_.size());
+  slots_[slot] = {hash, number};
+  if (2 * stretches_.size() > slots_.size()) Grow();
+  return number - 1;
+}
+
+void StretchIndex::Grow() {
+  std::vector<Slot> slots(2 * slots_.size());
+  for (const Slot& seen : slots_) {
+    if (seen.number == 0) continue;
+    std::size_t slot = seen.hash & (slots.size() - 1);
+    while (slots[slot].number != 0) slot = (slot + 1) & (slots.size() - 1);
+    slots[slot] = seen;
+  }
+  slots_ = std::move(slots);
+}
+
+}  // namespace ramseyer
