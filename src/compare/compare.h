@@ -71,6 +71,6 @@ inline ComparedText TextOf(const Document& old_document, const Document& new_doc
 // before anything is returned. Expected O(words + nodes) but for the sentences that changed
 // (diff/diff.h).
 Comparison Compare(const Document& old_document, const Document& new_document,
-                   const CompareOptions& options = {});
+                   const CompareOptions& wanted = {});
 
 }  // namespace ramseyer

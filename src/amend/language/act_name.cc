@@ -13,6 +13,8 @@ bool IsYear(const Token* token) {
          (token->text[0] == '1' || token->text[0] == '2');
 }
 
+bool IsMonthToken(const Token* token) { return token != nullptr && IsMonth(token->folded); }
+
 // Small words that stand within a name.
 bool IsConnector(std::string_view word) {
   constexpr auto kWords = std::to_array<std::string_view>(
@@ -65,9 +67,10 @@ bool Parser::ActName(std::string& name) {
     }
     if (after_noun) {
       Attempt more(cursor_);
-      if (cursor_.Accept("of") && (IsYear(cursor_.Peek()) || IsMonth(cursor_.Peek()->folded))) {
+      if (cursor_.Accept("of") && (IsYear(cursor_.Peek()) || IsMonthToken(cursor_.Peek()))) {
         if (!Date()) cursor_.Advance();
-      } else if (cursor_.Rewind(more.start()), cursor_.Accept(",") && IsYear(cursor_.Peek())) {
+      } else if (cursor_.Rewind(more.start()), cursor_.Accept(","), IsYear(cursor_.Peek())) {
+        // "Appropriation Act, 1968", "Appropriation Act 1968"
         cursor_.Advance();
       } else if (cursor_.Rewind(more.start()),
                  cursor_.AcceptAny({"for fiscal year", "for fiscal years"}) &&
@@ -76,8 +79,6 @@ bool Parser::ActName(std::string& name) {
         while (cursor_.AcceptAny({"and", "through"}) && IsYear(cursor_.Peek())) cursor_.Advance();
       } else if (cursor_.Rewind(more.start()), cursor_.Accept("of the united states")) {
         // "Revised Statutes of the United States"
-      } else if (cursor_.Rewind(more.start()), IsYear(cursor_.Peek())) {
-        cursor_.Advance();
       } else if (cursor_.Accept("for") && cursor_.Peek() != nullptr &&
                  IsCapitalised(*cursor_.Peek())) {
         // "Mineral Leasing Act for Acquired Lands"

@@ -92,7 +92,7 @@ class Parser {
   bool SuchUnits(Units& units);
   bool UnitList(Units& units);
   bool OfBase(Units& units);
-  bool UnitsInBase(Units& units) { return UnitList(units) && (OfBase(units) || true); }
+  bool UnitsInBase(Units& units);
   bool Ordinal(int& ordinal);
   bool IsTitleOfCode() const;
 

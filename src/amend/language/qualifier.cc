@@ -20,9 +20,8 @@ std::string Parser::WordsFrom(std::size_t begin) const {
 }
 
 bool Parser::QualifierVerb(std::vector<QualifierKind>& kinds) {
-  if (cursor_.AcceptAny({"amended", "further amended", "revised"})) {
-    kinds.push_back(QualifierKind::kAsAmended);
-  } else if (cursor_.AcceptAny({"enacted into permanent law", "enacted into law"})) {
+  if (cursor_.AcceptAny({"amended", "further amended", "revised", "enacted into permanent law",
+                         "enacted into law"})) {
     kinds.push_back(QualifierKind::kAsAmended);
   } else if (cursor_.AcceptAny({"redesignated", "designated"})) {
     kinds.push_back(QualifierKind::kAsRedesignated);

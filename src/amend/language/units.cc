@@ -373,4 +373,10 @@ bool Parser::OfBase(Units& units) {
   return attempt.Keep();
 }
 
+bool Parser::UnitsInBase(Units& units) {
+  if (!UnitList(units)) return false;
+  OfBase(units);
+  return true;
+}
+
 }  // namespace ramseyer::language

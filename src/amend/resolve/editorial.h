@@ -35,9 +35,9 @@ struct EditorialContext {
   std::string old_words;              // what the section reads
 };
 
-// The words with one group of references as the Code prints it: “section 1396a(a)(10) of this title”.
+// The text with one group of references as the Code prints it: “section 1396a(a)(10) of this title”.
 // Nothing when the place of a section in the Code is not known, or when the places are in several titles.
-std::optional<std::string> ReferencesAsTheCodeHas(std::string_view words, const ReferenceGroup& group,
+std::optional<std::string> ReferencesAsTheCodeHas(std::string_view text, const ReferenceGroup& group,
                                                   const EditorialContext& context);
 
 // “the date of enactment of this Act”, in words put into an Act, is the date of that Act, and the Code

@@ -167,7 +167,7 @@ std::vector<LineId> Bearing(const Manuscript& manuscript, const std::vector<Line
 // Of units that bear the same label while the bill renames them one after the other: the one that the bill
 // gave it to where the words say so ("as so redesignated"), else the one that had it in the law.
 std::vector<LineId> OfState(ResolveContext& context, const Manuscript& manuscript,
-                            std::vector<LineId> units) {
+                            const std::vector<LineId>& units) {
   const auto& qualifiers = context.instruction().target.qualifiers;
   const bool by_bill = std::any_of(qualifiers.begin(), qualifiers.end(), [](const Qualifier& q) {
     return q.kind == QualifierKind::kAsRedesignated || q.kind == QualifierKind::kAsAdded;
@@ -192,7 +192,7 @@ Resolved<LineId> LocateChild(ResolveContext& context, const Manuscript& manuscri
                   fmt::format("{} has no {}", CitationOf(manuscript, parent), ToString(name)));
   }
   if (ordinal > 0) return found[ordinal - 1];
-  if (found.size() > 1) found = OfState(context, manuscript, std::move(found));
+  if (found.size() > 1) found = OfState(context, manuscript, found);
   if (found.size() > 1) {
     return Refuse(FindingKind::kProvisionAmbiguous,
                   fmt::format("{} has {} units called {}", CitationOf(manuscript, parent), found.size(),
@@ -211,7 +211,7 @@ Resolved<LineId> LocateChild(ResolveContext& context, const Manuscript& manuscri
 std::string ToString(const UnitName& name) {
   if (name.kind == NodeKind::kLevel) return fmt::format("({})", name.label);
   const bool plain = name.label.empty() || RankOf(name.kind) <= 1;
-  const std::string kind(IdOf(name.kind));
+  std::string kind(IdOf(name.kind));
   if (name.label.empty()) return kind;
   return plain ? fmt::format("{} {}", kind, name.label) : fmt::format("{} ({})", kind, name.label);
 }
@@ -221,7 +221,7 @@ std::string CitationOf(const Manuscript& manuscript, LineId unit) {
   for (LineId at = unit; at.valid(); at = manuscript.ParentUnit(at)) {
     const std::string& label = manuscript.line(at).label;
     if (label.empty()) continue;
-    citation = (manuscript.ParentUnit(at).valid() ? "(" + label + ")" : label) + citation;
+    citation.insert(0, manuscript.ParentUnit(at).valid() ? fmt::format("({})", label) : label);
   }
   return citation;
 }
@@ -314,7 +314,7 @@ Resolved<LineId> LocateUnit(ResolveContext& context, const Manuscript& manuscrip
       return Refuse(FindingKind::kProvisionNotFound,
                     fmt::format("which {} is meant is not said", ToString(name)));
     }
-    const auto child = LocateChild(context, manuscript, unit, name);
+    auto child = LocateChild(context, manuscript, unit, name);
     if (!child) return child;
     unit = *child;
   }

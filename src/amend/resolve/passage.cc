@@ -68,7 +68,7 @@ Resolved<Ranges> KeepAdjoining(ResolveContext& context, const Scope& scope, cons
         return !Adjoin(scope.text, range.end, scope.text.whole().end);
       });
     }
-    const auto found = FindRanges(context, scope, neighbour);
+    auto found = FindRanges(context, scope, neighbour);
     if (!found) return found;
     std::erase_if(ranges, [&](ByteRange range) {
       return std::none_of(found->begin(), found->end(), [&](ByteRange other) {
@@ -292,7 +292,7 @@ Resolved<TextPoint> EndOfWhatFollows(ResolveContext& context, const Scope& scope
                   fmt::format("all that follows “{}” may end with {} or with {}", passage.words,
                               CitationOf(manuscript, *within), Where(context, scope)));
   }
-  const auto end = FindThrough(context, scope, passage, start);
+  auto end = FindThrough(context, scope, passage, start);
   if (end || !scope.is_part) return end;
   // What is struck may begin in a part and end behind it.
   const auto beyond =

@@ -52,7 +52,7 @@ Resolved<std::vector<LineId>> UnitsOf(ResolveContext& context, const Scope& scop
   const Manuscript& manuscript = context.manuscript(scope.manuscript);
   std::vector<LineId> units;
   for (const UnitRange& range : passage.units) {
-    const auto found = LocateUnits(context, manuscript, scope.unit, range);
+    auto found = LocateUnits(context, manuscript, scope.unit, range);
     if (!found) return found;
     units.insert(units.end(), found->begin(), found->end());
   }

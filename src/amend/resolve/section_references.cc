@@ -112,7 +112,7 @@ std::vector<UscCitation> CitationsAt(std::string_view text, std::size_t& length)
     std::string item(inside.substr(0, comma));
     // The title is said once: "20 U.S.C. 1001, 1002".
     if (!cited.empty() && item.find("U.S.C.") == std::string::npos) {
-      item = cited.front().title + " U.S.C. " + item;
+      item.insert(0, cited.front().title + " U.S.C. ");
     }
     auto citation = ParseUsc(item);
     if (!citation || citation->note || citation->section.empty()) return {};

@@ -7,10 +7,10 @@
 
 namespace ramseyer {
 
-// The sentences of the text in order, as ranges of text(), without the space between them. A sentence
+// The sentences of the words in order, as ranges of live.text(), without the space between them. A sentence
 // runs on through the units of a list until a full stop; designations and headings belong to none
 // unless they stand within one. Stops of abbreviations ("U.S.C.", "No. 5", "Pub. L."), initials and
 // numbers end no sentence. O(length).
-std::vector<ByteRange> SentencesOf(const LiveText& text);
+std::vector<ByteRange> SentencesOf(const LiveText& live);
 
 }  // namespace ramseyer

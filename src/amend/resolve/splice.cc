@@ -25,7 +25,7 @@ bool IsBlank(std::string_view text) { return text.find_first_not_of(' ') == std:
 bool IsLabelAfterLabel(std::string_view left, std::string_view right) {
   if (right.size() < 3 || right[0] != '(') return false;
   const std::size_t close = right.find(')');
-  if (close == std::string_view::npos || close > 6) return false;
+  if (close > 6) return false;
   for (std::size_t i = 1; i < close; ++i) {
     if (std::isalnum(static_cast<unsigned char>(right[i])) == 0) return false;
   }
