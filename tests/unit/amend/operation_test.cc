@@ -14,7 +14,6 @@ namespace {
 
 using test_support::CodeTitle;
 using test_support::Print;
-using test_support::PrintMarked;
 
 constexpr std::string_view kSection = R"(
 <section identifier="/us/usc/t99/s5"><num value="5">§ 5.</num><heading> Kites</heading>

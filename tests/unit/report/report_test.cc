@@ -14,7 +14,6 @@
 namespace ramseyer {
 namespace {
 
-using test_support::Pieces;
 using test_support::ProvisionLine;
 using test_support::TextLine;
 using Lines = std::vector<std::string>;
