@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "amend/resolve/code_words.h"
 #include "amend/resolve/designations.h"
@@ -109,6 +110,30 @@ TextSpan BeforeRunIn(const Manuscript& manuscript, const Passage& passage, TextS
   return span;
 }
 
+// "Chapter 71 … is amended by striking section 7103".
+bool StrikesSections(const Strike& action) {
+  const auto is_section = [](const UnitRange& range) {
+    return range.first.size() == 1 && range.first[0].kind == NodeKind::kSection && !range.last;
+  };
+  return action.insert.empty() && action.what.kind == PassageKind::kUnits &&
+         !action.what.and_all_that_follows && !action.what.units.empty() &&
+         std::all_of(action.what.units.begin(), action.what.units.end(), is_section);
+}
+
+// Each of the sections goes as one that is repealed does.
+Resolved<Edited> StrikeSections(ResolveContext& context, const Target& target, const Strike& action) {
+  Edited all;
+  for (const UnitRange& range : action.what.units) {
+    Target section = target;
+    section.path.push_back(range.first[0]);
+    if (section.law.usc && !section.law.usc_is_act) section.law.usc->section = range.first[0].label;
+    auto edited = ResolveRepeal(context, section);
+    if (!edited) return edited;
+    std::move(edited->begin(), edited->end(), std::back_inserter(all));
+  }
+  return all;
+}
+
 bool IsWholeUnits(const Scope& scope, const Passage& passage) {
   if (passage.and_all_that_follows) return false;
   if (passage.kind == PassageKind::kUnits) return true;
@@ -118,6 +143,7 @@ bool IsWholeUnits(const Scope& scope, const Passage& passage) {
 }  // namespace
 
 Resolved<Edited> ResolveStrike(ResolveContext& context, const Target& target, const Strike& action) {
+  if (StrikesSections(action)) return StrikeSections(context, target, action);
   const auto scope = LocateScope(context, target);
   if (!scope) return tl::make_unexpected(scope.error());
   PayloadParts payload;
