@@ -21,6 +21,14 @@ bool Parser::MoveClause() {
   }
   if (!Where(move.where, steps) || steps.size() != 1) return false;
   Step step = steps[0];
+  const bool to_the_end_of_a_unit = move.where.side == Side::kAtEnd && !step.path.empty() &&
+                                    step.parts.empty() && !step.from.has_value();
+  if (to_the_end_of_a_unit) {
+    // "so as to appear at the end of subsection (b)"
+    move.where.anchor.kind = PassageKind::kUnits;
+    move.where.anchor.units = {{step.path, {}}};
+    step.path.clear();
+  }
   if (!step.empty() && move.where.side != Side::kAtEnd) return false;
   step.qualifiers.insert(step.qualifiers.end(), units.qualifiers.begin(), units.qualifiers.end());
   if (units.from.has_value() || !step.empty()) return false;
