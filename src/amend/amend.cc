@@ -11,25 +11,26 @@
 namespace ramseyer {
 namespace {
 
-Outcome WithoutEffect(const Document& bill, const Instruction& instruction, const NoTextEffect& action) {
+// Recognised, and the text stands as it is.
+Outcome WithoutEffect(const Document& bill, const Instruction& instruction, FindingKind kind,
+                      std::string reason) {
   Outcome outcome;
   outcome.instruction = instruction.id;
   outcome.kind = OutcomeKind::kNoTextEffect;
-  const bool date = action.kind == NoEffectKind::kEffectiveDate;
-  outcome.findings.push_back(FindingAbout(
-      bill, instruction, date ? FindingKind::kEffectiveness : FindingKind::kNoTextEffect,
-      date ? "says when amendments take effect; no words change" : "no words change"));
+  outcome.findings.push_back(FindingAbout(bill, instruction, kind, std::move(reason)));
   return outcome;
 }
 
-// Recognised, and the text stands as it is for now.
+Outcome WithoutEffect(const Document& bill, const Instruction& instruction, const NoTextEffect& action) {
+  const bool date = action.kind == NoEffectKind::kEffectiveDate;
+  return date ? WithoutEffect(bill, instruction, FindingKind::kEffectiveness,
+                              "says when amendments take effect; no words change")
+              : WithoutEffect(bill, instruction, FindingKind::kNoTextEffect, "no words change");
+}
+
+// For now.
 Outcome PutOff(const Document& bill, const Instruction& instruction, std::string reason) {
-  Outcome outcome;
-  outcome.instruction = instruction.id;
-  outcome.kind = OutcomeKind::kNoTextEffect;
-  outcome.findings.push_back(
-      FindingAbout(bill, instruction, FindingKind::kEffectiveness, std::move(reason)));
-  return outcome;
+  return WithoutEffect(bill, instruction, FindingKind::kEffectiveness, std::move(reason));
 }
 
 // "is repealed, effective October 1, 2029": the text stands until then, and what else the bill does to it

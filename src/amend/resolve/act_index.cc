@@ -89,13 +89,9 @@ void ActIndex::ReadCitation(std::string_view before, const UscCitation& citation
 
 std::optional<UscCitation> ActIndex::FindSibling(const UscCitation& sibling,
                                                  std::string_view section) const {
-  UscCitation plain;
-  plain.title = sibling.title;
-  plain.section = sibling.section;
-  const auto node = library_->Find(ToIdentifier(plain));
-  const auto credit = node ? library_->CreditOf(*node) : std::nullopt;
+  const auto credit = library_->CreditOf(sibling);
   if (!credit) {
-    const std::string_view act = ActShownBy(plain);
+    const std::string_view act = ActShownBy(sibling);
     return act.empty() ? std::nullopt : Find(act, section);
   }
   if (auto found = FindCredited(credit->act, section)) return found;
@@ -152,9 +148,7 @@ std::optional<UscCitation> ActIndex::Find(std::string_view act, std::string_view
   }
   if (named == acts_.end()) return std::nullopt;
   for (const UscCitation& sibling : named->second.cited) {
-    UscCitation plain{sibling.title, sibling.section, {}, false};
-    const auto node = library_->Find(ToIdentifier(plain));
-    const auto credit = node ? library_->CreditOf(*node) : std::nullopt;
+    const auto credit = library_->CreditOf(sibling);
     if (!credit) continue;
     if (auto found = FindCredited(credit->act, section)) return found;
   }

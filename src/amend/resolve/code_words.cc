@@ -40,18 +40,13 @@ std::string_view Around(std::string_view words, const ReferenceGroup& group, std
 // What the section reads, line after line.
 std::string WordsOf(const Manuscript& manuscript) {
   std::string words;
-  for (const LineId id : manuscript.order()) {
-    if (manuscript.line(id).live()) words += manuscript.Live(id, Field::kText) + ' ';
-  }
+  for (const Manuscript::PlainLine& line : manuscript.After()) words += line.text + ' ';
   return words;
 }
 
 // How many labels of the reference the Code section stands for, by its source credit.
 std::size_t Shown(const LawLibrary& library, const UscCitation& place, const SectionReference& section) {
-  UscCitation whole = place;
-  whole.path.clear();
-  const auto node = library.Find(ToIdentifier(whole));
-  const auto credit = node ? library.CreditOf(*node) : std::nullopt;
+  const auto credit = library.CreditOf(place);
   const auto labels = ParsePath(section.subdivisions);
   if (!credit || !labels || credit->section != section.number) return 0;
   const std::vector<std::string>& path = credit->path;

@@ -98,6 +98,11 @@ std::optional<SourceCredit> LawLibrary::CreditOf(LawNode section) const {
   return std::nullopt;
 }
 
+std::optional<SourceCredit> LawLibrary::CreditOf(const UscCitation& place) const {
+  const auto section = Find(ToIdentifier({place.title, place.section, {}, false}));
+  return section ? CreditOf(*section) : std::nullopt;
+}
+
 std::string LawLibrary::DateOfAct(std::string_view credit) const {
   const auto found = act_dates_.find(std::string(credit));
   return found == act_dates_.end() ? "" : found->second;

@@ -11,6 +11,7 @@
 #include "amend/resolve/source_credit.h"
 #include "base/ids.h"
 #include "base/result.h"
+#include "document/citation.h"
 #include "document/document.h"
 
 namespace ramseyer {
@@ -51,6 +52,9 @@ class LawLibrary {
 
   // The source credit of a section. Nothing when it has none, or not in a form that is read. O(subtree).
   std::optional<SourceCredit> CreditOf(LawNode section) const;
+
+  // The same for the section that a citation lies in; nothing either when it is not loaded.
+  std::optional<SourceCredit> CreditOf(const UscCitation& place) const;
 
   // The date of the Act of that credit, as the source credit of any of its sections has it: "Oct. 31,
   // 1994"; "" when none tells.
