@@ -181,10 +181,11 @@ Document ReadFirstDivisions(const char* relative, std::int64_t count) {
   return std::move(*ReadDocument(std::move(*source)));
 }
 
-void BM_GrowingBills(benchmark::State& state) {
-  if (!HasFiles(state, {kOld, kNew})) return;
-  const Document before = ReadFirstDivisions(kOld, state.range(0));
-  const Document after = ReadFirstDivisions(kNew, state.range(0));
+void CompareFirstDivisions(benchmark::State& state, const char* before_file,
+                           const char* after_file) {
+  if (!HasFiles(state, {before_file, after_file})) return;
+  const Document before = ReadFirstDivisions(before_file, state.range(0));
+  const Document after = ReadFirstDivisions(after_file, state.range(0));
   for (auto unused : state) {
     benchmark::DoNotOptimize(ReportComparison(before, after, Compare(before, after)));
   }
@@ -192,19 +193,13 @@ void BM_GrowingBills(benchmark::State& state) {
   state.counters["input_bytes"] = static_cast<double>(bytes);
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(bytes));
 }
+
+void BM_GrowingBills(benchmark::State& state) { CompareFirstDivisions(state, kOld, kNew); }
 BENCHMARK(BM_GrowingBills)->DenseRange(1, 16, 3)->Unit(benchmark::kMillisecond);
 
 // Parts of one bill against parts of another: nothing is equal but by chance.
 void BM_GrowingUnrelatedBills(benchmark::State& state) {
-  if (!HasFiles(state, {kOther, kNew})) return;
-  const Document before = ReadFirstDivisions(kOther, state.range(0));
-  const Document after = ReadFirstDivisions(kNew, state.range(0));
-  for (auto unused : state) {
-    benchmark::DoNotOptimize(ReportComparison(before, after, Compare(before, after)));
-  }
-  const std::size_t bytes = before.source().bytes().size() + after.source().bytes().size();
-  state.counters["input_bytes"] = static_cast<double>(bytes);
-  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(bytes));
+  CompareFirstDivisions(state, kOther, kNew);
 }
 BENCHMARK(BM_GrowingUnrelatedBills)->DenseRange(1, 16, 3)->Unit(benchmark::kMillisecond);
 
