@@ -52,7 +52,7 @@ struct AmendedLaw {
 
 enum class Moment : std::uint8_t {
   kAllInEffect,  // every amendment has taken effect
-  kFirstYear,    // without those that the bill's own words put off by a year or more
+  kFirstYear,    // without those that the bill's own words put off to another year
 };
 
 // Executes a bill on the law, as it reads at the moment. Never fails: what can not be executed is an outcome with its finding.

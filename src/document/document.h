@@ -97,6 +97,7 @@ struct DocumentInfo {
   std::string official_title;
   std::string short_title;
   std::string congress;      // "115"
+  std::string session;       // of that Congress: "1"
   std::string number;        // "s1693"; of a Code title "47"
   std::string identifier;    // "/us/bill/115/s/1693", "/us/usc/t47"
   bool positive_law = false; // of a Code title: the title itself is the law

@@ -145,6 +145,19 @@ std::string CongressNumber(std::string_view printed) {
   return std::to_string(100 + (found - kOrdinals.begin()));
 }
 
+std::string SessionNumber(std::string_view printed) {
+  if (const std::string_view digits = LeadingDigits(printed); !digits.empty()) {
+    return std::string(digits);
+  }
+  const std::string lower = Lower(printed);
+  for (std::size_t i = 1; i < kOrdinals.size(); ++i) {
+    if (lower.find(fmt::format(" {} session", kOrdinals[i])) != std::string::npos) {
+      return std::to_string(i);
+    }
+  }
+  return "";
+}
+
 std::string MeasureNumber(std::string_view printed) {
   // "116 HR 3 RH": the Congress stands before, the version behind.
   std::string_view rest = printed;

@@ -18,6 +18,10 @@ std::string WordsOfElement(const XmlTree& tree, XmlNodeId element);
 // States of America"; "" when there is none.
 std::string CongressNumber(std::string_view printed);
 
+// A session's number within its Congress: "1" in "1st Session", in "AT THE FIRST SESSION" and in "1";
+// "" when there is none.
+std::string SessionNumber(std::string_view printed);
+
 // A measure's number in an identifier: "s1693" in "S. 1693", "hconres14" in "H. Con. Res. 14", "hr3" in
 // "116 HR 3 RH"; "" when it is of no series of bills or resolutions.
 std::string MeasureNumber(std::string_view printed);

@@ -10,7 +10,7 @@
 namespace ramseyer::language {
 namespace {
 
-constexpr int kFirstCongress = 1789;
+constexpr int kYearBeforeCongresses = 1787;  // the first Congress met in 1789, a new one every 2 years
 constexpr int kDaysOfYear = 365;
 
 std::optional<int> NumberIn(std::string_view text) {
@@ -49,21 +49,27 @@ class Reader {
   }
 
  private:
-  // "the amendments made by this section", "this title and the amendments made by this title".
+  // "the amendments made by this section", "the repeal made by paragraph (1) and the amendment made by
+  // paragraph (2)", "this title and the amendments made by this title".
   bool Subject(std::vector<NodeId>& scope) {
-    if (cursor_.AcceptAny(
-            {"the amendments made by", "the amendment made by", "amendments made by"})) {
-      return Provisions(scope);
+    if (Changes()) {
+      if (!Provisions(scope)) return false;
+      Attempt more(cursor_);
+      return !cursor_.Accept("and") || !Changes() || (Provisions(scope) && more.Keep());
     }
     if (!ThisUnit(scope)) return false;
     Attempt amendments(cursor_);
     cursor_.Accept(",");
-    if (!cursor_.AcceptAny({"and the amendments made by", "and the amendment made by"}))
-      return true;
+    if (!cursor_.Accept("and") || !Changes()) return true;
     std::vector<NodeId> again;
     if (!Provisions(again)) return false;
     cursor_.Accept(",");
     return amendments.Keep();
+  }
+
+  bool Changes() {
+    return cursor_.AcceptAny({"the amendments made by", "the amendment made by", "amendments made by",
+                              "the repeals made by", "the repeal made by"});
   }
 
   bool Provisions(std::vector<NodeId>& scope) { return ThisUnit(scope) || Siblings(scope); }
@@ -96,18 +102,30 @@ class Reader {
     cursor_.Advance();
     const NodeId own = LevelAbove(bill_, provision_, *kind);
     if (!own.valid()) return false;
-    do {
-      const Token* label = cursor_.AcceptKind(TokenKind::kLabel);
-      if (label == nullptr) return false;
-      const NodeId unit = ChildLabelled(bill_, bill_.node(own).parent, *kind, label->text);
-      if (!unit.valid() || cursor_.IsKind(TokenKind::kLabel)) return false;
-      scope.push_back(unit);
-    } while (cursor_.AcceptAny({", and", ",", "and"}));
+    const NodeId parent = bill_.node(own).parent;
+    if (!Sibling(parent, *kind, scope)) return false;
+    while (FurtherSibling(parent, *kind, scope)) {
+    }
     return attempt.Keep();
   }
 
+  bool FurtherSibling(NodeId parent, NodeKind kind, std::vector<NodeId>& scope) {
+    Attempt attempt(cursor_);
+    return cursor_.AcceptAny({", and", ",", "and"}) && Sibling(parent, kind, scope) &&
+           attempt.Keep();
+  }
+
+  // "(a)", and not the "(a)" of "(a)(1)".
+  bool Sibling(NodeId parent, NodeKind kind, std::vector<NodeId>& scope) {
+    const Token* label = cursor_.AcceptKind(TokenKind::kLabel);
+    if (label == nullptr || cursor_.IsKind(TokenKind::kLabel)) return false;
+    const NodeId unit = ChildLabelled(bill_, parent, kind, label->text);
+    if (unit.valid()) scope.push_back(unit);
+    return unit.valid();
+  }
+
   bool Effect() {
-    if (!cursor_.AcceptAny({"shall take effect", "takes effect", "take effect",
+    if (!cursor_.AcceptAny({"shall take effect", "shall each take effect", "takes effect", "take effect",
                             "shall be effective", "shall become effective"})) {
       return false;
     }
@@ -115,7 +133,7 @@ class Reader {
     const bool day = cursor_.Accept("on");
     cursor_.Accept("the date that is");
     if (TimeAfterEnactment()) return true;
-    return day && DayAfterCongress();
+    return day && DayAfterSession();
   }
 
   std::optional<int> Count() {
@@ -145,8 +163,20 @@ class Reader {
            attempt.Keep();
   }
 
-  // "December 1, 2015", in a bill of the 113th Congress, which ended on January 3, 2015.
-  bool DayAfterCongress() {
+  // The year that begins after the last day on which the bill can have been passed: an enrolled bill was
+  // passed in the session that it names, any other may still be until its Congress ends.
+  std::optional<int> YearAfterPassage() const {
+    const auto congress = NumberIn(bill_.info().congress);
+    if (!congress) return std::nullopt;
+    const bool passed =
+        bill_.info().type == DocumentType::kPublicLaw || bill_.info().stage == "Enrolled Bill";
+    const int session = passed ? NumberIn(bill_.info().session).value_or(2) : 2;
+    return kYearBeforeCongresses + 2 * *congress + std::min(session, 2);
+  }
+
+  // "October 1, 2014", in a bill passed in 2013: after the January 3 that closes that year's session and
+  // its edition of the Code.
+  bool DayAfterSession() {
     const Token* month = cursor_.Peek(0);
     const Token* day = cursor_.Peek(1);
     const Token* year = cursor_.Peek(3);
@@ -154,11 +184,10 @@ class Reader {
     if (!IsMonth(month->folded)) return false;
     const auto day_number = NumberIn(day->text);
     const auto year_number = NumberIn(year->text);
-    const auto congress = NumberIn(bill_.info().congress);
-    if (!day_number || !year_number || !congress) return false;
-    const int last_year = kFirstCongress + 2 * *congress;
+    const auto next_year = YearAfterPassage();
+    if (!day_number || !year_number || !next_year) return false;
     const bool within_last_days = month->folded == "january" && *day_number <= 3;
-    return *year_number > last_year || (*year_number == last_year && !within_last_days);
+    return *year_number > *next_year || (*year_number == *next_year && !within_last_days);
   }
 
   const Document& bill_;

@@ -18,7 +18,7 @@ struct Deferral {
 };
 
 // Whether the sentence puts amendments off for certain: by a year or more from enactment, or to a
-// day after the Congress that the bill belongs to. A shorter time, a day that may come before
+// day after the session in which the bill was passed, or could be at the latest. A shorter time, a day that may come before
 // enactment, and a condition put nothing off here: the Code, which is published year by year, has
 // such amendments in its text. Nothing when it speaks of amendments that it does not name by their
 // place in the bill.

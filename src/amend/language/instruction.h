@@ -272,7 +272,7 @@ struct Instruction {
   NodeId provision;  // the level of the bill whose words end it
   ByteRange words;   // those words in the bill's text, from the verb's clause to its operands' end
   std::vector<ByteRange> chapeaux;  // the words above that its target came from, outermost first
-  // The sentence by which the bill puts it off by a year or more ("… shall take effect 1 year after
+  // The sentence by which the bill puts it off to a later year ("… shall take effect 1 year after
   // …"); "" when nothing says so for certain.
   std::string takes_effect;
 };

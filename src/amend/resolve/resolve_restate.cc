@@ -80,6 +80,22 @@ void ReplaceLines(const Manuscript& manuscript, LineId unit, const std::vector<N
   }
 }
 
+// Where the office words the law its own way, it puts headings on the units of a section that the Act
+// has without. A unit restated without a heading keeps such a one, and the reader is told.
+bool KeepsHeading(ResolveContext& context, const Scope& scope, const NewLine& restated) {
+  const Manuscript& manuscript = context.manuscript(scope.manuscript);
+  const std::string heading = manuscript.Live(scope.unit, Field::kHeading);
+  const bool keeps = !heading.empty() && restated.heading.empty() &&
+                     manuscript.ParentUnit(scope.unit).valid() &&
+                     IsReworded(context, scope.manuscript);
+  if (keeps) {
+    context.Caution(FindingKind::kEditorialForm,
+                    fmt::format("{} is restated without a heading; “{}” is kept as the office's",
+                                CitationOf(manuscript, scope.unit), heading));
+  }
+  return keeps;
+}
+
 Resolved<Edits> RestateUnit(ResolveContext& context, const Scope& scope, const PayloadParts& payload) {
   const Manuscript& manuscript = context.manuscript(scope.manuscript);
   const LineId unit = scope.unit;
@@ -105,7 +121,7 @@ Resolved<Edits> RestateUnit(ResolveContext& context, const Scope& scope, const P
     return Refuse(FindingKind::kNotExecutable, "one section would be restated as several");
   }
   Edits edits;
-  ReplaceHeading(manuscript, unit, outer.heading, edits);
+  if (!KeepsHeading(context, scope, outer)) ReplaceHeading(manuscript, unit, outer.heading, edits);
   ReplaceField(manuscript, unit, Field::kText, outer.text, edits);
   ReplaceLines(manuscript, unit, {payload.lines.begin() + 1, payload.lines.end()}, edits);
   return edits;

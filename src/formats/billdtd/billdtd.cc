@@ -39,6 +39,7 @@ void FillInfo(const XmlTree& tree, DocumentInfo& info) {
                                         : DocumentType::kBill;
   info.stage = StageOf(tree);
   info.congress = CongressNumber(words("congress"));
+  info.session = SessionNumber(words("session"));
   info.number = MeasureNumber(words("legis-num"));
   // An amendment may name its bill only in the title of its file: "114 S 1523 EAH: An Act ...".
   if (info.number.empty()) info.number = MeasureNumber(words("title"));

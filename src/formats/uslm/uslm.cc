@@ -151,6 +151,7 @@ std::string LawIdentifier(std::string_view printed) {
 void FillGpoInfo(const XmlTree& tree, DocumentInfo& info) {
   info.format = DocumentFormat::kGpoUslm;
   info.congress = CongressNumber(FieldOf(tree, "congress"));
+  info.session = SessionNumber(FieldOf(tree, "session"));
   info.stage = StageName(FieldOf(tree, "docStage"));
   info.official_title = FieldOf(tree, "officialTitle");
   if (info.official_title.empty()) info.official_title = FieldOf(tree, "official-title");

@@ -23,6 +23,14 @@ Document ReadDtdBill(const std::string& xml) {
   return Read("bill.xml", "<bill><legis-body>\n" + xml + "</legis-body></bill>");
 }
 
+Document ReadBillPassedIn2013(const std::string& xml) {
+  return Read("bill.xml",
+              "<bill bill-stage=\"Enrolled-Bill\"><form><congress>One Hundred Thirteenth Congress of "
+              "the United States of America</congress><session>At the First Session</session></form>"
+              "<legis-body>\n" +
+                  xml + "</legis-body></bill>");
+}
+
 Document ReadTitle(const std::string& name, const std::string& text) {
   const std::string number = name.substr(0, name.find(' '));
   const bool positive = name.find("positive") != std::string::npos;
@@ -43,6 +51,7 @@ Document ReadTitle(const std::string& name, const std::string& text) {
 Document BillOf(const GoldenCase& golden) {
   if (const std::string* text = golden.Find("bill text")) return ReadDtdBill(BillXml(*text));
   if (const std::string* dtd = golden.Find("bill")) return ReadDtdBill(*dtd);
+  if (const std::string* dtd = golden.Find("bill passed in 2013")) return ReadBillPassedIn2013(*dtd);
   return Read("bill.xml", "<bill xmlns=\"http://schemas.gpo.gov/xml/uslm\"><main>\n" +
                               golden.Input("uslm bill") + "</main></bill>");
 }

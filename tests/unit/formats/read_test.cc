@@ -54,7 +54,7 @@ TEST(ReadDocument, TellsTheBillDtdFromUslmByItsElements) {
 TEST(ReadDocument, TellsWhatABillSaysOfItself) {
   const Document document = Read(
       "<bill bill-stage=\"Introduced-in-Senate\"><metadata><x>not a word</x></metadata><form>"
-      "<congress>115th CONGRESS</congress><legis-num>S. 1693</legis-num>"
+      "<congress>115th CONGRESS</congress><session>1st Session</session><legis-num>S. 1693</legis-num>"
       "<official-title>To amend the\n  Act.</official-title></form><legis-body><section>"
       "<enum>1.</enum><text>cited as the <quote><short-title>Stop Act</short-title></quote>.</text>"
       "</section></legis-body></bill>");
@@ -63,6 +63,7 @@ TEST(ReadDocument, TellsWhatABillSaysOfItself) {
   EXPECT_EQ(info.label, "S. 1693 (115th Congress)");
   EXPECT_EQ(info.stage, "Introduced in Senate");
   EXPECT_EQ(info.congress, "115");
+  EXPECT_EQ(info.session, "1");
   EXPECT_EQ(info.number, "s1693");
   EXPECT_EQ(info.identifier, "/us/bill/115/s/1693");
   EXPECT_EQ(info.official_title, "To amend the Act.");
@@ -89,11 +90,13 @@ TEST(ReadDocument, ReadsWhatTheHouseWritesAsProperties) {
   const Document document = Read(
       "<bill xmlns=\"http://xml.house.gov/schemas/uslm/1.0\"><meta>"
       "<property role=\"congress\">One Hundred Sixteenth Congress of the United States of America"
-      "</property><property role=\"legis-num\">H. R. 1865</property>"
+      "</property><property role=\"session\">At the Second Session</property>"
+      "<property role=\"legis-num\">H. R. 1865</property>"
       "<property role=\"docStage\">ENR</property></meta><main/></bill>");
   EXPECT_EQ(document.info().label, "H.R. 1865 (116th Congress)");
   EXPECT_EQ(document.info().identifier, "/us/bill/116/hr/1865");
   EXPECT_EQ(document.info().stage, "Enrolled Bill");
+  EXPECT_EQ(document.info().session, "2");
 }
 
 TEST(ReadDocument, TellsTheLawThatACompilationHolds) {
