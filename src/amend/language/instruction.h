@@ -63,7 +63,9 @@ enum class PartKind : std::uint8_t {
   kDesignation,
   kDesignationAndHeading,
   kSentence,               // `ordinal`th; -1 the last
-  kUndesignatedParagraph,  // `ordinal`th paragraph of text without designation; -1 the last
+  kProviso,                // `ordinal`th "Provided, That …"; -1 the last, 0 the only one
+  kUndesignatedParagraph,  // `ordinal`th paragraph of text without designation; -1 the last; 0 the
+                           // one that defines the term `topic`
   kFlushText,              // the continuation at the end of the unit
   kTableOfSections,  // the table of sections, chapter analysis or table of contents of the unit
   kTableItem,        // in that table, the item relating to `unit`
@@ -75,7 +77,7 @@ struct Part {
   PartKind kind = PartKind::kHeading;
   int ordinal = 0;
   std::optional<UnitName> unit{};
-  std::string topic{};             // "relating to the definition of the term Corporation"
+  std::string topic{};             // "Corporation": "relating to the definition of the term …"
   std::optional<UnitName> last{};  // of kTableItem: "the items relating to sections 5 through 9"
 
   friend bool operator==(const Part&, const Part&) = default;

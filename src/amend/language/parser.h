@@ -124,6 +124,8 @@ class Parser {
   bool HeadingPhrase(std::vector<Step>& steps);
   bool TablePhrase(std::vector<Step>& steps);
   bool TableItemPhrase(std::vector<Step>& steps);
+  bool ProvisoPhrase(std::vector<Step>& steps);
+  bool DefiningParagraphPhrase(std::vector<Step>& steps);
   bool UndesignatedPhrase(std::vector<Step>& steps);
   bool PartOf(std::vector<Step>& steps);
 
@@ -160,6 +162,7 @@ class Parser {
   // One file each.
   bool StrikeClause();
   bool ReplaceClause();
+  bool StrikeOneEach(const std::vector<Described>& struck);
   bool StrikeItemOf(const std::vector<Described>& struck);
   bool InsertClause();
   bool AmendToReadClause();

@@ -48,7 +48,7 @@ bool Parser::PartPhrase(std::vector<Step>& steps) {
   }
   const bool table = TablePhrase(found);
   if (!table && !SentencePhrase(found) && !HeadingPhrase(found) && !TableItemPhrase(found) &&
-      !UndesignatedPhrase(found)) {
+      !ProvisoPhrase(found) && !UndesignatedPhrase(found)) {
     return false;
   }
   cursor_.Accept("thereof");
@@ -196,9 +196,44 @@ bool Parser::TableItemPhrase(std::vector<Step>& steps) {
   return attempt.Keep();
 }
 
-// "the 14th undesignated paragraph", "the undesignated paragraph relating to …" is not covered: its
-// topic ends nowhere that could be told.
+// "the second proviso", "the proviso".
+bool Parser::ProvisoPhrase(std::vector<Step>& steps) {
+  Attempt attempt(cursor_);
+  cursor_.Accept("the");
+  int ordinal = 0;
+  Ordinal(ordinal);
+  if (!cursor_.Accept("proviso")) return false;
+  steps = {Step{{}, {Part{PartKind::kProviso, ordinal}}, {}, {}, {}}};
+  return attempt.Keep();
+}
+
+// "the undesignated paragraph relating to the definition of the term “Corporation”". A topic of another
+// kind ends nowhere that could be told.
+bool Parser::DefiningParagraphPhrase(std::vector<Step>& steps) {
+  Attempt attempt(cursor_);
+  cursor_.Accept("the");
+  if (!cursor_.AcceptAny({"undesignated paragraph", "unnumbered paragraph"}) ||
+      !cursor_.Accept("relating to the definition of")) {
+    return false;
+  }
+  cursor_.AcceptAny({"the term", "the terms"});
+  Part part{PartKind::kUndesignatedParagraph};
+  if (const Token* quoted = cursor_.AcceptKind(TokenKind::kQuoted)) {
+    part.topic = quoted->text;
+  } else {
+    while (cursor_.Peek() != nullptr && IsCapitalised(*cursor_.Peek())) {
+      if (!part.topic.empty()) part.topic += ' ';
+      part.topic += cursor_.Peek()->text;
+      cursor_.Advance();
+    }
+  }
+  steps = {Step{{}, {part}, {}, {}, {}}};
+  return !part.topic.empty() && attempt.Keep();
+}
+
+// "the 14th undesignated paragraph".
 bool Parser::UndesignatedPhrase(std::vector<Step>& steps) {
+  if (DefiningParagraphPhrase(steps)) return true;
   Attempt attempt(cursor_);
   cursor_.Accept("the");
   int ordinal = 0;

@@ -110,6 +110,22 @@ bool Parser::StrikeInsert(std::vector<Described>& struck, bool& ambiguous) {
   return attempt.Keep();
 }
 
+// "in paragraphs (2) and (3), by striking “X” and “Y”, respectively": one in each.
+bool Parser::StrikeOneEach(const std::vector<Described>& struck) {
+  Attempt attempt(cursor_);
+  const Targets all = current_;
+  if (struck.size() < 2 || all.targets.size() != struck.size() || all.HasRange()) return false;
+  cursor_.Accept(",");
+  if (!Respectively()) return false;
+  bool emitted = true;
+  for (std::size_t i = 0; i < struck.size() && emitted; ++i) {
+    current_ = Targets{{all.targets[i]}, {all.lasts[i]}};
+    emitted = IsText(struck[i]) && Emit(struck[i].step, Strike{struck[i].passage, {}});
+  }
+  current_ = all;
+  return emitted && attempt.Keep();
+}
+
 // "by replacing “A” with “B”"
 bool Parser::ReplaceClause() {
   Attempt attempt(cursor_);
@@ -172,6 +188,8 @@ bool Parser::StrikeClause() {
   }
   if (!JoinSentences(struck)) return false;
   const std::size_t done = parsed_.size();
+  if (StrikeOneEach(struck)) return attempt.Keep();
+  parsed_.resize(done);
   bool ambiguous = false;
   if (StrikeInsert(struck, ambiguous)) return attempt.Keep();
   if (ambiguous) return false;

@@ -39,7 +39,10 @@ std::string ToString(const Part& part) {
       return "designation and heading";
     case PartKind::kSentence:
       return which + " sentence";
+    case PartKind::kProviso:
+      return part.ordinal == 0 ? "proviso" : which + " proviso";
     case PartKind::kUndesignatedParagraph:
+      if (!part.topic.empty()) return fmt::format("undesignated paragraph on “{}”", part.topic);
       return which + " undesignated paragraph";
     case PartKind::kFlushText:
       return "flush text";

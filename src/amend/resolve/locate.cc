@@ -180,12 +180,31 @@ std::vector<LineId> OfState(ResolveContext& context, const Manuscript& manuscrip
   return of_state.empty() ? units : of_state;
 }
 
+// "in clause (i)" of a paragraph whose clauses stand in a subparagraph: the words skip a level, and mean
+// the units of that kind and label wherever they stand in `parent`.
+std::vector<LineId> BelowSkippedLevel(const Manuscript& manuscript, LineId parent, const UnitName& name) {
+  std::vector<LineId> found;
+  if (RankOf(name.kind) <= RankOf(manuscript.line(parent).kind)) return found;
+  const std::size_t end = manuscript.EndOfUnit(parent);
+  for (std::size_t i = manuscript.IndexOf(parent) + 1; i < end; ++i) {
+    const LineId id = manuscript.order()[i];
+    const Line& line = manuscript.line(id);
+    const bool named = line.live() && line.role == LineRole::kUnit && line.kind == name.kind;
+    if (named && line.label == name.label) found.push_back(id);
+  }
+  return found;
+}
+
 Resolved<LineId> LocateChild(ResolveContext& context, const Manuscript& manuscript, LineId parent,
                              const UnitName& name) {
   const std::vector<LineId> children = manuscript.ChildUnits(parent);
   std::vector<LineId> found = Bearing(manuscript, children, name, false);
   const bool by_old_label = found.empty();
   if (by_old_label) found = Bearing(manuscript, children, name, true);
+  if (found.empty() && name.ordinal == 0) {
+    const std::vector<LineId> deeper = BelowSkippedLevel(manuscript, parent, name);
+    if (deeper.size() == 1) return deeper[0];
+  }
   const auto ordinal = static_cast<std::size_t>(name.ordinal);
   if (found.empty() || ordinal > found.size()) {
     return Refuse(FindingKind::kProvisionNotFound,

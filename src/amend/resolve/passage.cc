@@ -189,6 +189,9 @@ Resolved<Ranges> PartRanges(ResolveContext& context, const Scope& scope, const P
     }();
     if (!heading.empty()) return Ranges{heading.whole()};
   }
+  if (part.kind == PartKind::kProviso) {
+    return Refuse(FindingKind::kNotExecutable, "a proviso as a whole: the colon before it is of no proviso");
+  }
   const auto narrowed = Narrow(context, scope, part);
   if (!narrowed) return tl::make_unexpected(narrowed.error());
   const auto& first = narrowed->text.segments().front();

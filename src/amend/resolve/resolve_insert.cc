@@ -34,6 +34,17 @@ Resolved<void> CheckLevel(const Manuscript& manuscript, LineId parent, const New
                 fmt::format("a {} is no unit of {}", IdOf(outer.kind), CitationOf(manuscript, parent)));
 }
 
+// Whether text follows each of the units, as a table does that belongs to it: what stands behind the last
+// is then no end common to all.
+bool EachUnitHasTextBehind(const Manuscript& manuscript, const std::vector<LineId>& units) {
+  return units.size() > 1 && std::all_of(units.begin(), units.end(), [&](LineId unit) {
+    const std::size_t behind = manuscript.EndOfUnit(unit);
+    if (behind >= manuscript.order().size()) return false;
+    const Line& line = manuscript.line(manuscript.order()[behind]);
+    return line.live() && line.role == LineRole::kText;
+  });
+}
+
 // Units behind the last of those within a unit.
 Resolved<Edits> AppendUnits(ResolveContext& context, const Manuscript& manuscript, LineId unit,
                             const PayloadParts& payload) {
@@ -43,7 +54,7 @@ Resolved<Edits> AppendUnits(ResolveContext& context, const Manuscript& manuscrip
     return tl::make_unexpected(free.error());
   }
   const std::vector<LineId> children = manuscript.ChildUnits(unit);
-  if (!FlushTextOf(manuscript, unit).empty()) {
+  if (!FlushTextOf(manuscript, unit).empty() && !EachUnitHasTextBehind(manuscript, children)) {
     return Refuse(FindingKind::kEndAmbiguous,
                   fmt::format("{} ends with text behind its units; whether {} {} stands before or behind "
                               "it is not said",

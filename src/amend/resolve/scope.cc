@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "amend/resolve/locate.h"
+#include "amend/resolve/provisos.h"
 #include "amend/resolve/sentences.h"
 
 namespace ramseyer {
@@ -53,6 +54,8 @@ Resolved<LiveText> Matter(ResolveContext& context, const Manuscript& manuscript,
   if (part.unit) {
     const auto located = LocateUnit(context, manuscript, unit, {*part.unit});
     if (!located) return tl::make_unexpected(located.error());
+    unit = manuscript.ParentUnit(*located);
+    children = manuscript.ChildUnits(unit);
     child = static_cast<std::size_t>(std::find(children.begin(), children.end(), *located) -
                                      children.begin());
   }
@@ -76,11 +79,20 @@ Resolved<LiveText> Sentence(const Manuscript& manuscript, const Scope& scope, in
   return scope.text.Part(sentences[static_cast<std::size_t>(index)]);
 }
 
-// Paragraphs of text that bear no designation: the unit's own and the lines behind it.
-Resolved<LiveText> UndesignatedParagraph(const Manuscript& manuscript, LineId unit, const Part& part) {
-  if (!part.topic.empty()) {
-    return Refuse(FindingKind::kNotExecutable, "a paragraph named by what it relates to");
+Resolved<LiveText> Proviso(const Manuscript& manuscript, const Scope& scope, int ordinal) {
+  const std::vector<ByteRange> provisos = ProvisosOf(scope.text);
+  const int count = static_cast<int>(provisos.size());
+  const int index = ordinal < 0 ? count + ordinal : std::max(ordinal, 1) - 1;
+  const bool not_the_only = ordinal == 0 && count > 1;
+  if (index < 0 || index >= count || not_the_only) {
+    return Refuse(FindingKind::kPartNotFound,
+                  fmt::format("{} has {} provisos", CitationOf(manuscript, scope.unit), count));
   }
+  return scope.text.Part(provisos[static_cast<std::size_t>(index)]);
+}
+
+// Paragraphs of text that bear no designation: the unit's own and the lines behind it.
+std::vector<LineId> UndesignatedParagraphs(const Manuscript& manuscript, LineId unit) {
   std::vector<LineId> paragraphs;
   const std::size_t end = manuscript.EndOfUnit(unit);
   for (std::size_t i = manuscript.IndexOf(unit); i < end; ++i) {
@@ -90,8 +102,33 @@ Resolved<LiveText> UndesignatedParagraph(const Manuscript& manuscript, LineId un
     const bool own = line == unit || (here.role == LineRole::kText && manuscript.ParentUnit(line) == unit);
     if (own && !manuscript.Live(line, Field::kText).empty()) paragraphs.push_back(line);
   }
+  return paragraphs;
+}
+
+// "The term “Corporation” means …", for the topic "Corporation".
+bool Defines(std::string_view text, std::string_view topic) {
+  return text.starts_with(fmt::format("The term “{}”", topic)) ||
+         text.starts_with(fmt::format("The term \"{}\"", topic)) ||
+         text.starts_with(fmt::format("“{}” means", topic));
+}
+
+Resolved<LiveText> UndesignatedParagraph(const Manuscript& manuscript, LineId unit, const Part& part) {
+  std::vector<LineId> paragraphs = UndesignatedParagraphs(manuscript, unit);
+  if (!part.topic.empty()) {
+    paragraphs.erase(std::remove_if(paragraphs.begin(), paragraphs.end(),
+                                    [&](LineId line) {
+                                      return !Defines(manuscript.Live(line, Field::kText), part.topic);
+                                    }),
+                     paragraphs.end());
+    if (paragraphs.size() != 1) {
+      return Refuse(FindingKind::kPartNotFound,
+                    fmt::format("{} has {} undesignated paragraphs that define “{}”",
+                                CitationOf(manuscript, unit), paragraphs.size(), part.topic));
+    }
+  }
   const int count = static_cast<int>(paragraphs.size());
-  const int index = part.ordinal < 0 ? count + part.ordinal : part.ordinal - 1;
+  const int ordinal = part.topic.empty() ? part.ordinal : 1;
+  const int index = ordinal < 0 ? count + ordinal : ordinal - 1;
   if (index < 0 || index >= count) return NoPart(manuscript, unit, "such undesignated paragraph");
   LiveText text;
   text.Add(manuscript, paragraphs[static_cast<std::size_t>(index)], Field::kText);
@@ -130,6 +167,8 @@ Resolved<LiveText> TextOfPart(ResolveContext& context, const Manuscript& manuscr
                     "designation and heading");
     case PartKind::kSentence:
       return Sentence(manuscript, scope, part.ordinal);
+    case PartKind::kProviso:
+      return Proviso(manuscript, scope, part.ordinal);
     case PartKind::kUndesignatedParagraph:
       return UndesignatedParagraph(manuscript, scope.unit, part);
     case PartKind::kFlushText: {

@@ -21,6 +21,8 @@ std::string_view NameOf(PartKind kind) {
       return "designation-and-heading";
     case PartKind::kSentence:
       return "sentence";
+    case PartKind::kProviso:
+      return "proviso";
     case PartKind::kUndesignatedParagraph:
       return "undesignated-paragraph";
     case PartKind::kFlushText:

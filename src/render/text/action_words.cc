@@ -88,7 +88,12 @@ std::string InWords(const Part& part) {
       return "the designation and heading";
     case PartKind::kSentence:
       return fmt::format("the {} sentence", Nth(part.ordinal));
+    case PartKind::kProviso:
+      return part.ordinal == 0 ? "the proviso" : fmt::format("the {} proviso", Nth(part.ordinal));
     case PartKind::kUndesignatedParagraph:
+      if (!part.topic.empty()) {
+        return fmt::format("the undesignated paragraph that defines {}", Quoted(part.topic));
+      }
       return fmt::format("the {} undesignated paragraph", Nth(part.ordinal));
     case PartKind::kFlushText:
       return "the flush text";

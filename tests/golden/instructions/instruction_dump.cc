@@ -44,6 +44,7 @@ std::string Show(const Part& part) {
                                                 "designation",
                                                 "designation and heading",
                                                 "sentence",
+                                                "proviso",
                                                 "undesignated paragraph",
                                                 "flush text",
                                                 "table of sections",
