@@ -14,16 +14,17 @@ XmlNodeId FindElement(const XmlTree& tree, XmlNodeId root, std::string_view name
 // The words of an element, white space folded; "" for an invalid id.
 std::string WordsOfElement(const XmlTree& tree, XmlNodeId element);
 
-// A Congress's number: "115" in "115th CONGRESS" and in "One Hundred Fifteenth Congress of the United
-// States of America"; "" when there is none.
+// A Congress's number: "115" in "115th CONGRESS" and in "One Hundred Fifteenth Congress of the
+// United States of America"; "" when there is none.
 std::string CongressNumber(std::string_view printed);
 
-// A session's number within its Congress: "1" in "1st Session", in "AT THE FIRST SESSION" and in "1";
+// A session's number within its Congress: "1" in "1st Session", in "AT THE FIRST SESSION" and in
+// "1";
 // "" when there is none.
 std::string SessionNumber(std::string_view printed);
 
-// A measure's number in an identifier: "s1693" in "S. 1693", "hconres14" in "H. Con. Res. 14", "hr3" in
-// "116 HR 3 RH"; "" when it is of no series of bills or resolutions.
+// A measure's number in an identifier: "s1693" in "S. 1693", "hconres14" in "H. Con. Res. 14",
+// "hr3" in "116 HR 3 RH"; "" when it is of no series of bills or resolutions.
 std::string MeasureNumber(std::string_view printed);
 
 // "/us/bill/115/s/1693" for congress "115" and measure "s1693", "/us/resolution/115/hres/4" for

@@ -144,6 +144,10 @@ class Manuscript {
   // for a line that starts no unit). Invalid at the root. O(lines).
   LineId ParentUnit(LineId id) const;
 
+  // Whether the headings below the section end in the ".—" that runs them into the text: as most of
+  // them do; where there is none, as in titles that are positive law.
+  bool headings_run_in() const { return headings_run_in_; }
+
   // ---- edits: each marks what it does with the operation. Offsets are bytes of Live(id, field).
   // ----
 
@@ -151,8 +155,7 @@ class Manuscript {
   void StrikeText(OperationId by, LineId id, Field field, ByteRange live);
   void InsertText(OperationId by, LineId id, Field field, std::uint32_t at, std::string_view text);
 
-  // Puts a line in at PlaceFor(index), at `line.depth`. Its heading gets the ".—" with which a
-  // positive-law title runs headings into the text, when the headings of this law have it.
+  // Puts a line in at PlaceFor(index), at `line.depth`. Its heading gets ".—" when headings_run_in().
   LineId InsertLine(OperationId by, std::size_t index, const NewLine& line);
 
   // Starts a new line within a line's text: the live text from `at` on becomes the new line's,

@@ -10,7 +10,8 @@
 namespace ramseyer::language {
 namespace {
 
-constexpr int kYearBeforeCongresses = 1787;  // the first Congress met in 1789, a new one every 2 years
+constexpr int kYearBeforeCongresses =
+    1787;  // the first Congress met in 1789, a new one every 2 years
 constexpr int kDaysOfYear = 365;
 
 std::optional<int> NumberIn(std::string_view text) {
@@ -49,8 +50,8 @@ class Reader {
   }
 
  private:
-  // "the amendments made by this section", "the repeal made by paragraph (1) and the amendment made by
-  // paragraph (2)", "this title and the amendments made by this title".
+  // "the amendments made by this section", "the repeal made by paragraph (1) and the amendment made
+  // by paragraph (2)", "this title and the amendments made by this title".
   bool Subject(std::vector<NodeId>& scope) {
     if (Changes()) {
       if (!Provisions(scope)) return false;
@@ -68,8 +69,8 @@ class Reader {
   }
 
   bool Changes() {
-    return cursor_.AcceptAny({"the amendments made by", "the amendment made by", "amendments made by",
-                              "the repeals made by", "the repeal made by"});
+    return cursor_.AcceptAny({"the amendments made by", "the amendment made by",
+                              "amendments made by", "the repeals made by", "the repeal made by"});
   }
 
   bool Provisions(std::vector<NodeId>& scope) { return ThisUnit(scope) || Siblings(scope); }
@@ -125,8 +126,8 @@ class Reader {
   }
 
   bool Effect() {
-    if (!cursor_.AcceptAny({"shall take effect", "shall each take effect", "takes effect", "take effect",
-                            "shall be effective", "shall become effective"})) {
+    if (!cursor_.AcceptAny({"shall take effect", "shall each take effect", "takes effect",
+                            "take effect", "shall be effective", "shall become effective"})) {
       return false;
     }
     cursor_.AcceptAny({"beginning", "on and after", "starting"});
@@ -163,8 +164,8 @@ class Reader {
            attempt.Keep();
   }
 
-  // The year that begins after the last day on which the bill can have been passed: an enrolled bill was
-  // passed in the session that it names, any other may still be until its Congress ends.
+  // The year that begins after the last day on which the bill can have been passed: an enrolled
+  // bill was passed in the session that it names, any other may still be until its Congress ends.
   std::optional<int> YearAfterPassage() const {
     const auto congress = NumberIn(bill_.info().congress);
     if (!congress) return std::nullopt;
@@ -174,8 +175,8 @@ class Reader {
     return kYearBeforeCongresses + 2 * *congress + std::min(session, 2);
   }
 
-  // "October 1, 2014", in a bill passed in 2013: after the January 3 that closes that year's session and
-  // its edition of the Code.
+  // "October 1, 2014", in a bill passed in 2013: after the January 3 that closes that year's
+  // session and its edition of the Code.
   bool DayAfterSession() {
     const Token* month = cursor_.Peek(0);
     const Token* day = cursor_.Peek(1);

@@ -207,8 +207,8 @@ bool Parser::ProvisoPhrase(std::vector<Step>& steps) {
   return attempt.Keep();
 }
 
-// "the undesignated paragraph relating to the definition of the term “Corporation”". A topic of another
-// kind ends nowhere that could be told.
+// "the undesignated paragraph relating to the definition of the term “Corporation”". A topic of
+// another kind ends nowhere that could be told.
 bool Parser::DefiningParagraphPhrase(std::vector<Step>& steps) {
   Attempt attempt(cursor_);
   cursor_.Accept("the");

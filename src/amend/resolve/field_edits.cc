@@ -1,6 +1,5 @@
 #include "amend/resolve/field_edits.h"
 
-#include <algorithm>
 #include <cctype>
 
 namespace ramseyer {
@@ -19,12 +18,6 @@ std::string_view WithoutRunIn(std::string_view heading) {
   return heading;
 }
 
-bool RunsHeadingsIn(const Manuscript& manuscript) {
-  return std::any_of(manuscript.order().begin(), manuscript.order().end(), [&](LineId line) {
-    return manuscript.Live(line, Field::kHeading).ends_with(kRunIn);
-  });
-}
-
 void ReplaceField(const Manuscript& manuscript, LineId line, Field field, const std::string& words,
                   std::vector<Edit>& edits) {
   const std::string live = manuscript.Live(line, field);
@@ -39,7 +32,7 @@ void ReplaceHeading(const Manuscript& manuscript, LineId line, std::string headi
   const std::string live = manuscript.Live(line, Field::kHeading);
   if (Lower(WithoutRunIn(live)) == Lower(heading)) return;
   const bool below_section = manuscript.ParentUnit(line).valid();
-  if (!heading.empty() && below_section && RunsHeadingsIn(manuscript)) heading += kRunIn;
+  if (!heading.empty() && below_section && manuscript.headings_run_in()) heading += kRunIn;
   ReplaceField(manuscript, line, Field::kHeading, heading, edits);
 }
 

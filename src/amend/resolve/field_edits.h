@@ -14,9 +14,6 @@ inline constexpr std::string_view kRunIn = ".—";
 
 std::string_view WithoutRunIn(std::string_view heading);
 
-// Whether the law prints “.—” behind the headings below its sections. O(lines).
-bool RunsHeadingsIn(const Manuscript& manuscript);
-
 // Nothing when the field reads so already.
 void ReplaceField(const Manuscript& manuscript, LineId line, Field field, const std::string& words,
                   std::vector<Edit>& edits);

@@ -31,7 +31,8 @@ std::string SectionLabel(const UnitPath& path) {
 }
 
 // An Act's section through the Acts that the bill and the law know.
-Resolved<UscCitation> CiteAct(ResolveContext& context, const LawName& law, const std::string& section) {
+Resolved<UscCitation> CiteAct(ResolveContext& context, const LawName& law,
+                              const std::string& section) {
   if (NamesInternalRevenueCode(law)) {
     UscCitation citation;
     citation.title = kInternalRevenueTitle;
@@ -48,10 +49,11 @@ Resolved<UscCitation> CiteAct(ResolveContext& context, const LawName& law, const
   }
   if (law.usc && law.usc_is_act) {
     if (auto found = acts.Guess(law.act, *law.usc, section)) {
-      context.Caution(FindingKind::kInferredLaw,
-                      fmt::format("section {} of the {} is taken for {}: no other section of title {} "
-                                  "comes from a section {} of that year",
-                                  section, law.act, ToString(*found), found->title, section));
+      context.Caution(
+          FindingKind::kInferredLaw,
+          fmt::format("section {} of the {} is taken for {}: no other section of title {} "
+                      "comes from a section {} of that year",
+                      section, law.act, ToString(*found), found->title, section));
       return *found;
     }
   }
@@ -69,20 +71,23 @@ void ConfirmByCredit(ResolveContext& context, LawNode node, const UscCitation& c
   if (section.empty() || section == citation.section) return;
   const auto credit = context.law().library().CreditOf(node);
   if (!credit || credit->section.empty() || credit->section == section) return;
-  if (std::find(credit->others.begin(), credit->others.end(), section) != credit->others.end()) return;
-  context.Caution(FindingKind::kCitationConflict,
-                  fmt::format("the words name section {}; the source credit of {} names section {} of {}",
-                              section, ToString(citation), credit->section, credit->act));
+  if (std::find(credit->others.begin(), credit->others.end(), section) != credit->others.end())
+    return;
+  context.Caution(
+      FindingKind::kCitationConflict,
+      fmt::format("the words name section {}; the source credit of {} names section {} of {}",
+                  section, ToString(citation), credit->section, credit->act));
 }
 
 bool BeginsWith(const UnitPath& path, const std::vector<std::string>& labels) {
   return labels.size() <= path.size() &&
-         std::equal(labels.begin(), labels.end(), path.begin(),
-                    [](const std::string& label, const UnitName& name) { return name.label == label; });
+         std::equal(
+             labels.begin(), labels.end(), path.begin(),
+             [](const std::string& label, const UnitName& name) { return name.label == label; });
 }
 
-// A section of the Code may show no more than a subsection of the Act's, which then has no label there;
-// or the citation may name the subdivision that the words leave out.
+// A section of the Code may show no more than a subsection of the Act's, which then has no label
+// there; or the citation may name the subdivision that the words leave out.
 void AdjustToCode(ResolveContext& context, LawNode node, const Manuscript& manuscript,
                   const UscCitation& citation, UnitPath& below) {
   const LineId root = RootUnit(manuscript);
@@ -101,14 +106,16 @@ void AdjustToCode(ResolveContext& context, LawNode node, const Manuscript& manus
     return;
   }
   if (citation.path.empty() && manuscript.ChildUnits(root).empty()) {
-    // "Section 205(f) of House Resolution 988 … (2 U.S.C. 285e)": the citation says where (f) itself is.
+    // "Section 205(f) of House Resolution 988 … (2 U.S.C. 285e)": the citation says where (f)
+    // itself is.
     context.Caution(FindingKind::kCitationConflict,
                     fmt::format("{} has no subdivisions, and is taken for ({})", ToString(citation),
                                 below.front().label));
     below.erase(below.begin());
     return;
   }
-  if (citation.path.empty() || BeginsWith(below, citation.path) || !has(citation.path.front())) return;
+  if (citation.path.empty() || BeginsWith(below, citation.path) || !has(citation.path.front()))
+    return;
   context.Caution(FindingKind::kCitationConflict,
                   fmt::format("the words name no {}; the citation does", ToString(citation)));
   for (std::size_t i = citation.path.size(); i-- > 0;) {
@@ -138,17 +145,19 @@ Resolved<LawPlace> LocateLarger(ResolveContext& context, const std::string& titl
     for (std::uint32_t i = 0; i < law.size(); ++i) {
       const NodeId node(i);
       if (law.node(node).kind != innermost.kind) continue;
-      if (law.provision(node).designation == innermost.label) found.push_back({LawDocumentId(d), node});
+      if (law.provision(node).designation == innermost.label)
+        found.push_back({LawDocumentId(d), node});
     }
   }
   if (found.size() == 1) return LawPlace{found[0], std::nullopt, {}};
   if (found.size() > 1) {
-    return Refuse(FindingKind::kProvisionAmbiguous,
-                  fmt::format("title {} has {} units called {}", title, found.size(),
-                              ToString(innermost)));
+    return Refuse(
+        FindingKind::kProvisionAmbiguous,
+        fmt::format("title {} has {} units called {}", title, found.size(), ToString(innermost)));
   }
-  return Refuse(library.HasTitle(title) ? FindingKind::kProvisionNotFound : FindingKind::kLawNotLoaded,
-                fmt::format("{} of title {} is not among the law loaded", ToString(innermost), title));
+  return Refuse(
+      library.HasTitle(title) ? FindingKind::kProvisionNotFound : FindingKind::kLawNotLoaded,
+      fmt::format("{} of title {} is not among the law loaded", ToString(innermost), title));
 }
 
 std::vector<LineId> Bearing(const Manuscript& manuscript, const std::vector<LineId>& units,
@@ -164,8 +173,9 @@ std::vector<LineId> Bearing(const Manuscript& manuscript, const std::vector<Line
   return same_kind.empty() ? same_label : same_kind;
 }
 
-// Of units that bear the same label while the bill renames them one after the other: the one that the bill
-// gave it to where the words say so ("as so redesignated"), else the one that had it in the law.
+// Of units that bear the same label while the bill renames them one after the other: the one that
+// the bill gave it to where the words say so ("as so redesignated"), else the one that had it in
+// the law.
 std::vector<LineId> OfState(ResolveContext& context, const Manuscript& manuscript,
                             const std::vector<LineId>& units) {
   const auto& qualifiers = context.instruction().target.qualifiers;
@@ -180,9 +190,10 @@ std::vector<LineId> OfState(ResolveContext& context, const Manuscript& manuscrip
   return of_state.empty() ? units : of_state;
 }
 
-// "in clause (i)" of a paragraph whose clauses stand in a subparagraph: the words skip a level, and mean
-// the units of that kind and label wherever they stand in `parent`.
-std::vector<LineId> BelowSkippedLevel(const Manuscript& manuscript, LineId parent, const UnitName& name) {
+// "in clause (i)" of a paragraph whose clauses stand in a subparagraph: the words skip a level, and
+// mean the units of that kind and label wherever they stand in `parent`.
+std::vector<LineId> BelowSkippedLevel(const Manuscript& manuscript, LineId parent,
+                                      const UnitName& name) {
   std::vector<LineId> found;
   if (RankOf(name.kind) <= RankOf(manuscript.line(parent).kind)) return found;
   const std::size_t end = manuscript.EndOfUnit(parent);
@@ -214,8 +225,8 @@ Resolved<LineId> LocateChild(ResolveContext& context, const Manuscript& manuscri
   if (found.size() > 1) found = OfState(context, manuscript, found);
   if (found.size() > 1) {
     return Refuse(FindingKind::kProvisionAmbiguous,
-                  fmt::format("{} has {} units called {}", CitationOf(manuscript, parent), found.size(),
-                              ToString(name)));
+                  fmt::format("{} has {} units called {}", CitationOf(manuscript, parent),
+                              found.size(), ToString(name)));
   }
   if (by_old_label) {
     context.Caution(FindingKind::kOldDesignation,
@@ -280,7 +291,8 @@ Resolved<UscCitation> CiteLaw(ResolveContext& context, const LawName& law, const
 }
 
 Resolved<LawPlace> LocateLaw(ResolveContext& context, const LawName& law, const UnitPath& path) {
-  if (law.usc && law.usc->note && law.basis != LawBasis::kThisAct) return LocateNote(context, law, path);
+  if (law.usc && law.usc->note && law.basis != LawBasis::kThisAct)
+    return LocateNote(context, law, path);
   auto citation = CiteLaw(context, law, path);
   if (!citation) return tl::make_unexpected(citation.error());
   const std::size_t at = SectionIndex(path);
@@ -302,7 +314,8 @@ Resolved<LawPlace> LocateLaw(ResolveContext& context, const LawName& law, const 
                   fmt::format("{} of an Act is not known in the Code", ToString(path.back())));
   }
   if (path.empty()) {
-    for (const std::string& label : citation->path) below.push_back({NodeKind::kLevel, label, 0, {}});
+    for (const std::string& label : citation->path)
+      below.push_back({NodeKind::kLevel, label, 0, {}});
   }
   UscCitation section = *citation;
   section.path.clear();
@@ -325,7 +338,8 @@ Resolved<LawPlace> LocateLaw(ResolveContext& context, const LawName& law, const 
 Resolved<LineId> LocateUnit(ResolveContext& context, const Manuscript& manuscript, LineId base,
                             const UnitPath& path) {
   if (!base.valid()) {
-    return Refuse(FindingKind::kProvisionNotFound, "the section was struck by an earlier instruction");
+    return Refuse(FindingKind::kProvisionNotFound,
+                  "the section was struck by an earlier instruction");
   }
   LineId unit = base;
   for (const UnitName& name : path) {

@@ -22,11 +22,13 @@ std::string Where(ResolveContext& context, const Scope& scope) {
   return CitationOf(context.manuscript(scope.manuscript), scope.unit);
 }
 
-tl::unexpected<Refusal> NotFound(ResolveContext& context, const Scope& scope, const Passage& passage) {
-  return Refuse(FindingKind::kWordsNotFound,
-                fmt::format("“{}” does not stand {}in {}{}", passage.words,
-                            passage.occurrence == Occurrence::kAtEnd ? "at the end of what is named " : "",
-                            Where(context, scope), scope.is_part ? " (the part named)" : ""));
+tl::unexpected<Refusal> NotFound(ResolveContext& context, const Scope& scope,
+                                 const Passage& passage) {
+  return Refuse(
+      FindingKind::kWordsNotFound,
+      fmt::format("“{}” does not stand {}in {}{}", passage.words,
+                  passage.occurrence == Occurrence::kAtEnd ? "at the end of what is named " : "",
+                  Where(context, scope), scope.is_part ? " (the part named)" : ""));
 }
 
 bool IsHeadingOnly(const LiveText& text, ByteRange range) {
@@ -85,16 +87,18 @@ Resolved<Ranges> AtEnd(ResolveContext& context, const Scope& scope, const Passag
   const Ranges at_end = SearchAtEnd(context, scope, scope.text, passage.words);
   const Manuscript& manuscript = context.manuscript(scope.manuscript);
   const std::vector<LineId> children = manuscript.ChildUnits(scope.unit);
-  if (scope.is_part || children.empty() || FlushTextOf(manuscript, scope.unit).empty()) return at_end;
+  if (scope.is_part || children.empty() || FlushTextOf(manuscript, scope.unit).empty())
+    return at_end;
   const LiveText flush = FlushTextOf(manuscript, scope.unit);
-  const std::uint32_t flush_begin = scope.text.OffsetOf({flush.segments()[0].line, Field::kText, 0});
+  const std::uint32_t flush_begin =
+      scope.text.OffsetOf({flush.segments()[0].line, Field::kText, 0});
   const LiveText before = scope.text.Part({0, flush_begin});
   const Ranges at_last_unit = SearchAtEnd(context, scope, before, passage.words);
   if (at_last_unit.empty()) return at_end;
   if (!at_end.empty()) {
     return Refuse(FindingKind::kEndAmbiguous,
-                  fmt::format("“{}” ends both the last unit of {} and the text behind it", passage.words,
-                              Where(context, scope)));
+                  fmt::format("“{}” ends both the last unit of {} and the text behind it",
+                              passage.words, Where(context, scope)));
   }
   return at_last_unit;  // offsets of the part are those of the whole, which begins alike
 }
@@ -102,8 +106,7 @@ Resolved<Ranges> AtEnd(ResolveContext& context, const Scope& scope, const Passag
 // "before the period" of a heading: the Code prints headings without it.
 bool IsStopOfHeading(const Scope& scope, const Passage& passage) {
   return scope.is_part && passage.kind == PassageKind::kPunctuation && passage.words == "." &&
-         !scope.text.empty() &&
-         IsHeadingOnly(scope.text, scope.text.segments().back().range);
+         !scope.text.empty() && IsHeadingOnly(scope.text, scope.text.segments().back().range);
 }
 
 // The words are the designation of the unit itself: “by striking “(2)” and inserting “(2)(A)””.
@@ -190,7 +193,8 @@ Resolved<Ranges> PartRanges(ResolveContext& context, const Scope& scope, const P
     if (!heading.empty()) return Ranges{heading.whole()};
   }
   if (part.kind == PartKind::kProviso) {
-    return Refuse(FindingKind::kNotExecutable, "a proviso as a whole: the colon before it is of no proviso");
+    return Refuse(FindingKind::kNotExecutable,
+                  "a proviso as a whole: the colon before it is of no proviso");
   }
   const auto narrowed = Narrow(context, scope, part);
   if (!narrowed) return tl::make_unexpected(narrowed.error());
@@ -310,7 +314,9 @@ bool Before(const Manuscript& manuscript, TextPoint a, TextPoint b) {
   return key(a) < key(b);
 }
 
-std::string OwnName(const Manuscript& manuscript, LineId unit) { return manuscript.line(unit).label; }
+std::string OwnName(const Manuscript& manuscript, LineId unit) {
+  return manuscript.line(unit).label;
+}
 
 }  // namespace
 
@@ -329,8 +335,9 @@ Resolved<Spans> FindSpans(ResolveContext& context, const Scope& scope, const Pas
   }
   if (!passage.and_all_that_follows) return spans;
   if (spans->size() > 1) {
-    return Refuse(FindingKind::kWordsAmbiguous,
-                  fmt::format("all that follows “{}” begins in {} places", passage.words, spans->size()));
+    return Refuse(
+        FindingKind::kWordsAmbiguous,
+        fmt::format("all that follows “{}” begins in {} places", passage.words, spans->size()));
   }
   TextSpan& span = spans->front();
   const auto end = EndOfWhatFollows(context, scope, passage, span);

@@ -30,38 +30,42 @@ Resolved<void> CheckLevel(const Manuscript& manuscript, LineId parent, const New
     return sibling.kind == outer.kind || CountedAlike(sibling.label, outer.label);
   };
   if (fits()) return {};
-  return Refuse(FindingKind::kStructureMismatch,
-                fmt::format("a {} is no unit of {}", IdOf(outer.kind), CitationOf(manuscript, parent)));
+  return Refuse(
+      FindingKind::kStructureMismatch,
+      fmt::format("a {} is no unit of {}", IdOf(outer.kind), CitationOf(manuscript, parent)));
 }
 
-// Whether text follows each of the units, as a table does that belongs to it: what stands behind the last
-// is then no end common to all.
+// Whether text follows each of the units, as a table does that belongs to it: what stands behind
+// the last is then no end common to all.
 bool EachUnitHasTextBehind(const Manuscript& manuscript, const std::vector<LineId>& units) {
   return units.size() > 1 && std::all_of(units.begin(), units.end(), [&](LineId unit) {
-    const std::size_t behind = manuscript.EndOfUnit(unit);
-    if (behind >= manuscript.order().size()) return false;
-    const Line& line = manuscript.line(manuscript.order()[behind]);
-    return line.live() && line.role == LineRole::kText;
-  });
+           const std::size_t behind = manuscript.EndOfUnit(unit);
+           if (behind >= manuscript.order().size()) return false;
+           const Line& line = manuscript.line(manuscript.order()[behind]);
+           return line.live() && line.role == LineRole::kText;
+         });
 }
 
 // Units behind the last of those within a unit.
 Resolved<Edits> AppendUnits(ResolveContext& context, const Manuscript& manuscript, LineId unit,
                             const PayloadParts& payload) {
   const NewLine& outer = payload.lines[OuterUnits(payload.lines).front()];
-  if (auto level = CheckLevel(manuscript, unit, outer); !level) return tl::make_unexpected(level.error());
-  if (auto free = CheckDesignationsFree(context, manuscript, unit, OuterLabels(payload.lines), {}); !free) {
+  if (auto level = CheckLevel(manuscript, unit, outer); !level)
+    return tl::make_unexpected(level.error());
+  if (auto free = CheckDesignationsFree(context, manuscript, unit, OuterLabels(payload.lines), {});
+      !free) {
     return tl::make_unexpected(free.error());
   }
   const std::vector<LineId> children = manuscript.ChildUnits(unit);
   if (!FlushTextOf(manuscript, unit).empty() && !EachUnitHasTextBehind(manuscript, children)) {
-    return Refuse(FindingKind::kEndAmbiguous,
-                  fmt::format("{} ends with text behind its units; whether {} {} stands before or behind "
-                              "it is not said",
-                              CitationOf(manuscript, unit), IdOf(outer.kind), outer.designation));
+    return Refuse(
+        FindingKind::kEndAmbiguous,
+        fmt::format("{} ends with text behind its units; whether {} {} stands before or behind "
+                    "it is not said",
+                    CitationOf(manuscript, unit), IdOf(outer.kind), outer.designation));
   }
-  const int depth = children.empty() ? manuscript.line(unit).depth + 1
-                                     : manuscript.line(children.back()).depth;
+  const int depth =
+      children.empty() ? manuscript.line(unit).depth + 1 : manuscript.line(children.back()).depth;
   return Edits{InsertLines{manuscript.EndOfUnit(unit), depth, payload.lines}};
 }
 
@@ -71,8 +75,8 @@ bool IsSentence(std::string_view words) {
 }
 
 // Words behind the last words of a scope. A sentence behind units is text of its own.
-Resolved<Edits> AppendWords(const Manuscript& manuscript, const Scope& scope, const std::string& words,
-                            bool flush) {
+Resolved<Edits> AppendWords(const Manuscript& manuscript, const Scope& scope,
+                            const std::string& words, bool flush) {
   const auto behind = [&](LineId line) {
     NewLine text;
     text.role = LineRole::kText;
@@ -86,8 +90,7 @@ Resolved<Edits> AppendWords(const Manuscript& manuscript, const Scope& scope, co
   }
   const TextPoint end = scope.text.SpanOf(scope.text.whole()).end;
   const bool starts_unit = manuscript.line(end.line).role == LineRole::kUnit;
-  const bool in_child =
-      (starts_unit ? end.line : manuscript.ParentUnit(end.line)) != scope.unit;
+  const bool in_child = (starts_unit ? end.line : manuscript.ParentUnit(end.line)) != scope.unit;
   if (!scope.is_part && (flush || (in_child && IsSentence(words)))) return behind(scope.unit);
   if (end.field != Field::kText && !scope.is_part) {
     const LineId line = end.line;
@@ -156,11 +159,13 @@ Resolved<Edits> InsertAtBeginning(ResolveContext& context, const Scope& scope,
     return Splice(manuscript, {begin, begin}, payload);
   }
   if (scope.is_part || !payload.words.empty() || children.empty() || !payload.HasUnits()) {
-    return Refuse(FindingKind::kStructureMismatch,
-                  fmt::format("{} has no units to put others before",
-                              CitationOf(manuscript, scope.unit)));
+    return Refuse(
+        FindingKind::kStructureMismatch,
+        fmt::format("{} has no units to put others before", CitationOf(manuscript, scope.unit)));
   }
-  if (auto free = CheckDesignationsFree(context, manuscript, scope.unit, OuterLabels(payload.lines), {}); !free) {
+  if (auto free =
+          CheckDesignationsFree(context, manuscript, scope.unit, OuterLabels(payload.lines), {});
+      !free) {
     return tl::make_unexpected(free.error());
   }
   return Edits{InsertLines{manuscript.IndexOf(children[0]), manuscript.line(children[0]).depth,
@@ -183,9 +188,10 @@ Resolved<Edits> InsertByUnit(ResolveContext& context, const Scope& scope, const 
   const PayloadParts payload = AsUnits(quoted, manuscript.line(anchor).kind);
   PayloadParts laid = payload;
   if (laid.words.starts_with("(")) {
-    return Refuse(FindingKind::kStructureMismatch,
-                  fmt::format("“{}” begins with a designation that is none beside {}",
-                              laid.words.substr(0, laid.words.find(' ')), CitationOf(manuscript, anchor)));
+    return Refuse(
+        FindingKind::kStructureMismatch,
+        fmt::format("“{}” begins with a designation that is none beside {}",
+                    laid.words.substr(0, laid.words.find(' ')), CitationOf(manuscript, anchor)));
   }
   if (!laid.words.empty()) {
     NewLine text;
@@ -208,7 +214,8 @@ Resolved<Edits> InsertByUnit(ResolveContext& context, const Scope& scope, const 
                     fmt::format("a {} would stand beside {}", IdOf(outer.kind),
                                 CitationOf(manuscript, anchor)));
     }
-    if (auto free = CheckDesignationsFree(context, manuscript, parent, OuterLabels(laid.lines), {}); !free) {
+    if (auto free = CheckDesignationsFree(context, manuscript, parent, OuterLabels(laid.lines), {});
+        !free) {
       return tl::make_unexpected(free.error());
     }
   }
@@ -280,7 +287,8 @@ bool PutsInSections(const PayloadParts& payload) {
 
 }  // namespace
 
-Resolved<Edited> ResolveInsert(ResolveContext& context, const Target& target, const Insert& action) {
+Resolved<Edited> ResolveInsert(ResolveContext& context, const Target& target,
+                               const Insert& action) {
   if (action.where.side == Side::kInOrder) {
     return Refuse(FindingKind::kNotExecutable, "an insertion at the place that an order gives");
   }

@@ -1,5 +1,5 @@
-// "is amended to read as follows": the unit keeps its start; lines that read the same as before stay,
-// the others are struck and the new ones put in.
+// "is amended to read as follows": the unit keeps its start; lines that read the same as before
+// stay, the others are struck and the new ones put in.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -24,7 +24,8 @@ bool ReadsAs(const Manuscript& manuscript, LineId id, const NewLine& line, int d
          manuscript.Live(id, Field::kText) == line.text;
 }
 
-// The longest row of lines that both have: for each new line the old one that it is, or an invalid id.
+// The longest row of lines that both have: for each new line the old one that it is, or an invalid
+// id.
 std::vector<LineId> KeptLines(const Manuscript& manuscript, const std::vector<LineId>& old_lines,
                               const std::vector<NewLine>& new_lines, int depth) {
   const std::size_t n = old_lines.size();
@@ -34,8 +35,8 @@ std::vector<LineId> KeptLines(const Manuscript& manuscript, const std::vector<Li
   for (std::size_t i = n; i-- > 0;) {
     for (std::size_t j = m; j-- > 0;) {
       same[i][j] = ReadsAs(manuscript, old_lines[i], new_lines[j], depth);
-      length[i][j] = same[i][j] ? length[i + 1][j + 1] + 1
-                                : std::max(length[i + 1][j], length[i][j + 1]);
+      length[i][j] =
+          same[i][j] ? length[i + 1][j + 1] + 1 : std::max(length[i + 1][j], length[i][j + 1]);
     }
   }
   std::vector<LineId> kept(m);
@@ -63,7 +64,8 @@ void ReplaceLines(const Manuscript& manuscript, LineId unit, const std::vector<N
   const int depth = manuscript.line(unit).depth;
   const std::vector<LineId> kept = KeptLines(manuscript, old_lines, lines, depth);
   for (const LineId line : old_lines) {
-    if (std::find(kept.begin(), kept.end(), line) == kept.end()) edits.emplace_back(StrikeLine{line});
+    if (std::find(kept.begin(), kept.end(), line) == kept.end())
+      edits.emplace_back(StrikeLine{line});
   }
   InsertLines next{0, depth, {}};
   for (std::size_t j = 0; j <= lines.size(); ++j) {
@@ -80,8 +82,8 @@ void ReplaceLines(const Manuscript& manuscript, LineId unit, const std::vector<N
   }
 }
 
-// Where the office words the law its own way, it puts headings on the units of a section that the Act
-// has without. A unit restated without a heading keeps such a one, and the reader is told.
+// Where the office words the law its own way, it puts headings on the units of a section that the
+// Act has without. A unit restated without a heading keeps such a one, and the reader is told.
 bool KeepsHeading(ResolveContext& context, const Scope& scope, const NewLine& restated) {
   const Manuscript& manuscript = context.manuscript(scope.manuscript);
   const std::string heading = manuscript.Live(scope.unit, Field::kHeading);
@@ -96,15 +98,16 @@ bool KeepsHeading(ResolveContext& context, const Scope& scope, const NewLine& re
   return keeps;
 }
 
-Resolved<Edits> RestateUnit(ResolveContext& context, const Scope& scope, const PayloadParts& payload) {
+Resolved<Edits> RestateUnit(ResolveContext& context, const Scope& scope,
+                            const PayloadParts& payload) {
   const Manuscript& manuscript = context.manuscript(scope.manuscript);
   const LineId unit = scope.unit;
   const Line& line = manuscript.line(unit);
   const NewLine& outer = payload.lines.front();
   if (!payload.words.empty() || outer.role != LineRole::kUnit || outer.depth != 0) {
-    return Refuse(FindingKind::kStructureMismatch,
-                  fmt::format("{} would be restated without its designation",
-                              CitationOf(manuscript, unit)));
+    return Refuse(
+        FindingKind::kStructureMismatch,
+        fmt::format("{} would be restated without its designation", CitationOf(manuscript, unit)));
   }
   const LineId parent = manuscript.ParentUnit(unit);
   const bool same_kind = outer.kind == line.kind || CountedAlike(outer.label, line.label);
@@ -114,7 +117,9 @@ Resolved<Edits> RestateUnit(ResolveContext& context, const Scope& scope, const P
                   fmt::format("{} would be restated as {} {}", CitationOf(manuscript, unit),
                               IdOf(outer.kind), outer.designation));
   }
-  if (auto free = CheckDesignationsFree(context, manuscript, parent, OuterLabels(payload.lines), {unit}); !free) {
+  if (auto free =
+          CheckDesignationsFree(context, manuscript, parent, OuterLabels(payload.lines), {unit});
+      !free) {
     return tl::make_unexpected(free.error());
   }
   if (!parent.valid() && OuterUnits(payload.lines).size() > 1) {
@@ -128,7 +133,8 @@ Resolved<Edits> RestateUnit(ResolveContext& context, const Scope& scope, const P
 }
 
 // The words of a unit without a designation in the bill: its text, when it has no heading to doubt.
-Resolved<Edits> RestateText(ResolveContext& context, const Scope& scope, const PayloadParts& payload) {
+Resolved<Edits> RestateText(ResolveContext& context, const Scope& scope,
+                            const PayloadParts& payload) {
   const Manuscript& manuscript = context.manuscript(scope.manuscript);
   if (!manuscript.Live(scope.unit, Field::kHeading).empty()) {
     return Refuse(FindingKind::kStructureMismatch,
@@ -160,7 +166,8 @@ Resolved<Edits> RestateHeading(const Manuscript& manuscript, const Scope& scope,
 
 }  // namespace
 
-Resolved<Edited> ResolveRestate(ResolveContext& context, const Target& target, const Restate& action) {
+Resolved<Edited> ResolveRestate(ResolveContext& context, const Target& target,
+                                const Restate& action) {
   const auto scope = LocateScope(context, target);
   if (!scope) return tl::make_unexpected(scope.error());
   auto payload = ReadPayload(context, action.what);
@@ -168,8 +175,9 @@ Resolved<Edited> ResolveRestate(ResolveContext& context, const Target& target, c
   PutAsTheCodeHas(context, scope->manuscript, *payload);
   const Manuscript& manuscript = context.manuscript(scope->manuscript);
   const bool heading = !target.parts.empty() && target.parts.back().kind == PartKind::kHeading;
-  auto edits = heading            ? RestateHeading(manuscript, *scope, *payload)
-               : scope->is_part   ? Splice(manuscript, scope->text.SpanOf(scope->text.whole()), *payload)
+  auto edits = heading ? RestateHeading(manuscript, *scope, *payload)
+               : scope->is_part
+                   ? Splice(manuscript, scope->text.SpanOf(scope->text.whole()), *payload)
                : payload->words.empty() ? RestateUnit(context, *scope, *payload)
                                         : RestateText(context, *scope, *payload);
   if (!edits) return tl::make_unexpected(edits.error());

@@ -34,7 +34,9 @@ Resolved<Edits> StrikeUnits(ResolveContext& context, const Scope& scope,
                               CitationOf(manuscript, units.front())));
   }
   const LineId parent = manuscript.ParentUnit(units.front());
-  if (auto free = CheckDesignationsFree(context, manuscript, parent, OuterLabels(payload.lines), units); !free) {
+  if (auto free =
+          CheckDesignationsFree(context, manuscript, parent, OuterLabels(payload.lines), units);
+      !free) {
     return tl::make_unexpected(free.error());
   }
   const Line& first = manuscript.line(units.front());
@@ -76,7 +78,8 @@ Resolved<Edits> RestateHead(const Manuscript& manuscript, const TextSpan& span,
   TextSpan behind{{root, Field::kText, 0}, span.end};
   if (span.end.field == Field::kHeading) {
     if (!rest.empty()) {
-      return Refuse(FindingKind::kStructureMismatch, "text would be put in with a section's heading");
+      return Refuse(FindingKind::kStructureMismatch,
+                    "text would be put in with a section's heading");
     }
     return edits;
   }
@@ -86,8 +89,8 @@ Resolved<Edits> RestateHead(const Manuscript& manuscript, const TextSpan& span,
   return edits;
 }
 
-// The heading that the Code gives a section is often its own: a block that begins with the section's line
-// restates it also where the Act's words begin with the text.
+// The heading that the Code gives a section is often its own: a block that begins with the
+// section's line restates it also where the Act's words begin with the text.
 bool OpensSection(const Manuscript& manuscript, const TextSpan& span, const PayloadParts& payload) {
   const bool at_start = span.begin.line == RootUnit(manuscript) && span.begin.offset == 0 &&
                         span.begin.field != Field::kDesignation;
@@ -110,24 +113,40 @@ TextSpan BeforeRunIn(const Manuscript& manuscript, const Passage& passage, TextS
   return span;
 }
 
-// "Chapter 71 … is amended by striking section 7103".
+// "Chapter 71 … is amended by striking section 7103", with or without another text in its place.
 bool StrikesSections(const Strike& action) {
   const auto is_section = [](const UnitRange& range) {
     return range.first.size() == 1 && range.first[0].kind == NodeKind::kSection && !range.last;
   };
-  return action.insert.empty() && action.what.kind == PassageKind::kUnits &&
-         !action.what.and_all_that_follows && !action.what.units.empty() &&
+  return action.what.kind == PassageKind::kUnits && !action.what.and_all_that_follows &&
+         !action.what.units.empty() &&
          std::all_of(action.what.units.begin(), action.what.units.end(), is_section);
 }
 
+// One section under the number of the one that is struck: the section reads as the new one.
+Resolved<Edited> ReplaceSection(ResolveContext& context, const Target& section,
+                                const Strike& action) {
+  const auto payload = ReadPayload(context, action.insert);
+  if (!payload) return tl::make_unexpected(payload.error());
+  const bool one = payload->words.empty() && OuterUnits(payload->lines).size() == 1 &&
+                   payload->lines.front().label == section.path.back().label;
+  if (action.what.units.size() != 1 || !one) {
+    return Refuse(FindingKind::kNotExecutable,
+                  "sections would be replaced by others than one of the same number");
+  }
+  return ResolveRestate(context, section, Restate{action.insert});
+}
+
 // Each of the sections goes as one that is repealed does.
-Resolved<Edited> StrikeSections(ResolveContext& context, const Target& target, const Strike& action) {
+Resolved<Edited> StrikeSections(ResolveContext& context, const Target& target,
+                                const Strike& action) {
   Edited all;
   for (const UnitRange& range : action.what.units) {
     Target section = target;
     section.path.push_back(range.first[0]);
     if (section.law.usc && !section.law.usc_is_act) section.law.usc->section = range.first[0].label;
-    auto edited = ResolveRepeal(context, section);
+    auto edited = action.insert.empty() ? ResolveRepeal(context, section)
+                                        : ReplaceSection(context, section, action);
     if (!edited) return edited;
     std::move(edited->begin(), edited->end(), std::back_inserter(all));
   }
@@ -142,7 +161,8 @@ bool IsWholeUnits(const Scope& scope, const Passage& passage) {
 
 }  // namespace
 
-Resolved<Edited> ResolveStrike(ResolveContext& context, const Target& target, const Strike& action) {
+Resolved<Edited> ResolveStrike(ResolveContext& context, const Target& target,
+                               const Strike& action) {
   if (StrikesSections(action)) return StrikeSections(context, target, action);
   const auto scope = LocateScope(context, target);
   if (!scope) return tl::make_unexpected(scope.error());
@@ -174,9 +194,10 @@ Resolved<Edited> ResolveStrike(ResolveContext& context, const Target& target, co
                     fmt::format("“{}” does not stand there in the Code", action.what.words));
     }
     const Manuscript& manuscript = context.manuscript(scope->manuscript);
-    auto more = OpensSection(manuscript, span, payload)
-                    ? RestateHead(manuscript, span, payload)
-                    : Splice(manuscript, BeforeRunIn(manuscript, action.what, span, payload), payload);
+    auto more =
+        OpensSection(manuscript, span, payload)
+            ? RestateHead(manuscript, span, payload)
+            : Splice(manuscript, BeforeRunIn(manuscript, action.what, span, payload), payload);
     if (!more) return tl::make_unexpected(more.error());
     std::move(more->begin(), more->end(), std::back_inserter(edits));
   }

@@ -24,14 +24,15 @@ LiveText OwnText(const Manuscript& manuscript, std::size_t begin, std::size_t en
 struct Around {
   std::size_t before_begin = 0;  // the unit's own lines before the child
   std::size_t before_end = 0;
-  std::size_t after_begin = 0;   // and behind it, up to the next child
+  std::size_t after_begin = 0;  // and behind it, up to the next child
   std::size_t after_end = 0;
 };
 
 Around AroundChild(const Manuscript& manuscript, LineId unit, const std::vector<LineId>& children,
                    std::size_t child) {
   Around around;
-  around.before_begin = child == 0 ? manuscript.IndexOf(unit) : manuscript.EndOfUnit(children[child - 1]);
+  around.before_begin =
+      child == 0 ? manuscript.IndexOf(unit) : manuscript.EndOfUnit(children[child - 1]);
   around.before_end = manuscript.IndexOf(children[child]);
   around.after_begin = manuscript.EndOfUnit(children[child]);
   around.after_end = child + 1 == children.size() ? manuscript.EndOfUnit(unit)
@@ -47,7 +48,8 @@ tl::unexpected<Refusal> NoPart(const Manuscript& manuscript, LineId unit, std::s
 Resolved<LiveText> Matter(ResolveContext& context, const Manuscript& manuscript, LineId unit,
                           const Part& part) {
   const bool preceding = part.kind == PartKind::kMatterPreceding;
-  const std::string_view what = preceding ? "matter preceding its units" : "matter following its units";
+  const std::string_view what =
+      preceding ? "matter preceding its units" : "matter following its units";
   std::vector<LineId> children = manuscript.ChildUnits(unit);
   if (children.empty()) return NoPart(manuscript, unit, what);
   std::size_t child = preceding ? 0 : children.size() - 1;
@@ -99,7 +101,8 @@ std::vector<LineId> UndesignatedParagraphs(const Manuscript& manuscript, LineId 
     const LineId line = manuscript.order()[i];
     const Line& here = manuscript.line(line);
     if (!here.live() || here.role == LineRole::kCell) continue;
-    const bool own = line == unit || (here.role == LineRole::kText && manuscript.ParentUnit(line) == unit);
+    const bool own =
+        line == unit || (here.role == LineRole::kText && manuscript.ParentUnit(line) == unit);
     if (own && !manuscript.Live(line, Field::kText).empty()) paragraphs.push_back(line);
   }
   return paragraphs;
@@ -112,14 +115,15 @@ bool Defines(std::string_view text, std::string_view topic) {
          text.starts_with(fmt::format("“{}” means", topic));
 }
 
-Resolved<LiveText> UndesignatedParagraph(const Manuscript& manuscript, LineId unit, const Part& part) {
+Resolved<LiveText> UndesignatedParagraph(const Manuscript& manuscript, LineId unit,
+                                         const Part& part) {
   std::vector<LineId> paragraphs = UndesignatedParagraphs(manuscript, unit);
   if (!part.topic.empty()) {
-    paragraphs.erase(std::remove_if(paragraphs.begin(), paragraphs.end(),
-                                    [&](LineId line) {
-                                      return !Defines(manuscript.Live(line, Field::kText), part.topic);
-                                    }),
-                     paragraphs.end());
+    paragraphs.erase(
+        std::remove_if(
+            paragraphs.begin(), paragraphs.end(),
+            [&](LineId line) { return !Defines(manuscript.Live(line, Field::kText), part.topic); }),
+        paragraphs.end());
     if (paragraphs.size() != 1) {
       return Refuse(FindingKind::kPartNotFound,
                     fmt::format("{} has {} undesignated paragraphs that define “{}”",
@@ -135,8 +139,8 @@ Resolved<LiveText> UndesignatedParagraph(const Manuscript& manuscript, LineId un
   return text;
 }
 
-Resolved<LiveText> Fields(const Manuscript& manuscript, LineId unit, std::initializer_list<Field> fields,
-                          std::string_view what) {
+Resolved<LiveText> Fields(const Manuscript& manuscript, LineId unit,
+                          std::initializer_list<Field> fields, std::string_view what) {
   LiveText text;
   for (const Field field : fields) text.Add(manuscript, unit, field);
   if (text.empty()) return NoPart(manuscript, unit, what);
@@ -152,8 +156,8 @@ Resolved<LineId> UnitOfHeading(const Manuscript& manuscript, LineId unit, const 
   return NoPart(manuscript, unit, fmt::format("{} heading", IdOf(part.unit->kind)));
 }
 
-Resolved<LiveText> TextOfPart(ResolveContext& context, const Manuscript& manuscript, const Scope& scope,
-                              const Part& part) {
+Resolved<LiveText> TextOfPart(ResolveContext& context, const Manuscript& manuscript,
+                              const Scope& scope, const Part& part) {
   switch (part.kind) {
     case PartKind::kMatterPreceding:
     case PartKind::kMatterFollowing:
