@@ -109,7 +109,7 @@ Spelling Lexicon::OfNothing() {
 }
 
 std::uint32_t Lexicon::NumberOf(std::string_view stretch) {
-  const std::uint32_t number = index_.Find(stretch);
+  const std::uint32_t number = index_.Number(stretch);
   if (number + 1 < begins_.size()) return number;
   for (const Token& token : TokensOf(stretch)) {
     const bool punctuation = token.kind == TokenKind::kPunctuation;

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/place.h"
-#include "compare/stretch_index.h"
+#include "base/text_index.h"
 #include "compare/word_table.h"
 #include "diff/intern.h"
 
@@ -53,7 +53,7 @@ class Lexicon {
   const WordTableOptions& options_;
   Interner& exact_;
   Interner& folded_;
-  StretchIndex index_;
+  TextIndex index_;
   std::vector<LeafWord> pieces_;             // of all stretches, ranges counted from their begin
   std::vector<std::uint32_t> begins_ = {0};  // by stretch, and one more: where its pieces begin
 };

@@ -3,10 +3,11 @@
 namespace ramseyer {
 
 TokenId Interner::Intern(std::string_view text) {
-  if (const auto known = ids_.find(text); known != ids_.end()) return known->second;
-  const auto id = static_cast<TokenId>(texts_.size());
-  texts_.emplace_back(text);
-  ids_.emplace(texts_.back(), id);
+  const TokenId id = index_.Number(text);
+  if (id == texts_.size()) {
+    texts_.emplace_back(text);
+    index_.Rebind(id, texts_.back());
+  }
   return id;
 }
 

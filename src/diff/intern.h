@@ -4,9 +4,9 @@
 #include <deque>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/text_index.h"
 #include "diff/script.h"
 
 namespace ramseyer {
@@ -27,8 +27,8 @@ class Interner {
   std::vector<TokenId> InternAll(const Interner& other);
 
  private:
-  std::deque<std::string> texts_;  // a deque, because the map's keys are views into it
-  std::unordered_map<std::string_view, TokenId> ids_;
+  std::deque<std::string> texts_;  // a deque, because the index views them
+  TextIndex index_;
 };
 
 }  // namespace ramseyer

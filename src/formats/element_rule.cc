@@ -9,16 +9,16 @@ Dialect::Dialect(const std::vector<std::span<const ElementRule>>& families, Refi
     : refine_(refine), prints_quotation_marks_(prints_quotation_marks) {
   for (const std::span<const ElementRule> family : families) {
     for (const ElementRule& rule : family) {
-      const bool added = rules_.try_emplace(rule.name, &rule).second;
-      RAMSEYER_CHECK(added);
+      RAMSEYER_CHECK(names_.Number(rule.name) == rules_.size());  // no name has two rules
+      rules_.push_back(&rule);
     }
   }
 }
 
 std::optional<ElementRule> Dialect::RuleOf(const XmlTree& tree, XmlNodeId element) const {
-  const auto found = rules_.find(tree.node(element).name);
-  if (found == rules_.end()) return std::nullopt;
-  return refine_(tree, element, *found->second);
+  const auto name = names_.Known(tree.node(element).name);
+  if (!name) return std::nullopt;
+  return refine_(tree, element, *rules_[*name]);
 }
 
 }  // namespace ramseyer

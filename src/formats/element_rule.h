@@ -9,9 +9,9 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/text_index.h"
 #include "document/document.h"
 #include "document/node_kind.h"
 #include "xml/xml_tree.h"
@@ -62,7 +62,8 @@ class Dialect {
   std::optional<ElementRule> RuleOf(const XmlTree& tree, XmlNodeId element) const;
 
  private:
-  std::unordered_map<std::string_view, const ElementRule*> rules_;
+  TextIndex names_;
+  std::vector<const ElementRule*> rules_;  // by the number of their name
   Refine refine_;
   bool prints_quotation_marks_ = false;
 };

@@ -1,4 +1,4 @@
-#include "compare/stretch_index.h"
+#include "base/text_index.h"
 
 #include <cstring>
 #include <utility>
@@ -41,23 +41,35 @@ std::uint64_t HashOf(std::string_view text) {
 
 }  // namespace
 
-StretchIndex::StretchIndex() : slots_(kFirstSlots) {}
+TextIndex::TextIndex() : slots_(kFirstSlots) {}
 
-std::uint32_t StretchIndex::Find(std::string_view stretch) {
-  const std::uint64_t hash = HashOf(stretch);
+std::size_t TextIndex::SlotOf(std::uint64_t hash, std::string_view text) const {
   std::size_t slot = hash & (slots_.size() - 1);
   for (; slots_[slot].number != 0; slot = (slot + 1) & (slots_.size() - 1)) {
     const Slot& seen = slots_[slot];
-    if (seen.hash == hash && stretches_[seen.number - 1] == stretch) return seen.number - 1;
+    if (seen.hash == hash && texts_[seen.number - 1] == text) break;
   }
-  stretches_.push_back(stretch);
-  const auto number = static_cast<std::uint32_t>(stretches_.size());
+  return slot;
+}
+
+std::uint32_t TextIndex::Number(std::string_view text) {
+  const std::uint64_t hash = HashOf(text);
+  const std::size_t slot = SlotOf(hash, text);
+  if (slots_[slot].number != 0) return slots_[slot].number - 1;
+  texts_.push_back(text);
+  const auto number = static_cast<std::uint32_t>(texts_.size());
   slots_[slot] = {hash, number};
-  if (2 * stretches_.size() > slots_.size()) Grow();
+  if (2 * texts_.size() > slots_.size()) Grow();
   return number - 1;
 }
 
-void StretchIndex::Grow() {
+std::optional<std::uint32_t> TextIndex::Known(std::string_view text) const {
+  const Slot& slot = slots_[SlotOf(HashOf(text), text)];
+  if (slot.number == 0) return std::nullopt;
+  return slot.number - 1;
+}
+
+void TextIndex::Grow() {
   std::vector<Slot> slots(2 * slots_.size());
   for (const Slot& seen : slots_) {
     if (seen.number == 0) continue;
