@@ -66,6 +66,24 @@ test('an entry of the list leads to its words', async () => {
   await closePage(page);
 });
 
+test('the number of a change leads to its entry, and leaves the text where it is', async () => {
+  const page = await openPage(made.html, {viewport: {width: 1440, height: 500}});
+  const last = made.report.changes.length;
+  await page.keyboard.press('p');
+  const top = () => page.$eval(`#c${last}`, (element) => element.getBoundingClientRect().top);
+  const entrySeen = () => page.$eval(`#n${last}`, (entry) => {
+    const {top, bottom} = entry.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+  await page.$eval('#changes', (list) => list.scrollTo(0, 0));
+  assert.equal(await entrySeen(), false);
+  const before = await top();
+  await page.keyboard.press('Enter');
+  await eventually(entrySeen, true);
+  assert.equal(await top(), before);
+  await closePage(page);
+});
+
 test('kinds that are left out are neither listed nor gone to, and lose their colours', async () => {
   const page = await openPage(made.html);
   const kinds = made.report.changes.map((change) => change.kind);

@@ -57,13 +57,14 @@ std::vector<std::string_view> PlacesOfChanges(const Report& report) {
 
 void WriteEntry(const Report& report, std::size_t index, std::string_view where, std::string& out) {
   const Change& change = report.changes[index];
+  std::string kind(WordFor(change.kind));
+  if (!change.old_citation.empty() && change.old_citation != change.citation) {
+    kind += " from " + EscapeHtml(change.old_citation);
+  }
   out += fmt::format(
       "<li id=\"n{0}\" data-kind=\"{1}\"><a class=\"where\" href=\"#c{0}\"><span "
       "class=\"number\">{0}</span> {2}</a><p class=\"entry\"><span class=\"kind\">{3}</span>",
-      index + 1, IdOf(change.kind), EscapeHtml(where), WordFor(change.kind));
-  if (!change.old_citation.empty() && change.old_citation != change.citation) {
-    out += fmt::format(" from {}", EscapeHtml(change.old_citation));
-  }
+      index + 1, IdOf(change.kind), EscapeHtml(where), kind);
   if (change.instruction) {
     out += fmt::format(" by <a class=\"by\" href=\"#i{}\">{}</a>", *change.instruction + 1,
                        EscapeHtml(report.instructions[*change.instruction].citation));

@@ -33,9 +33,9 @@ function instructionLines(id) {
 }
 
 function changeLines(change, withWords) {
-  const kind = change.entry.querySelector('.entry').textContent.trim();
   const where = change.link.lastChild.textContent.trim();
-  const lines = [paragraph('entry', `Change ${change.number}: ${where}, ${kind}`)];
+  const lines = [
+    paragraph('entry', `Change ${change.number}: ${where}, ${wordsIn(change.entry, '.kind')}`)];
   if (withWords) {
     lines.push(paragraph('words', ...change.entry.querySelector('.words').cloneNode(true).childNodes));
   }

@@ -58,7 +58,10 @@ function tellPosition() {
 function mark(change, on) {
   if (on) change.link.setAttribute('aria-current', 'true');
   else change.link.removeAttribute('aria-current');
-  for (const element of wordsOf(change)) element.classList.toggle('current', on);
+  for (const element of wordsOf(change)) {
+    element.classList.toggle('current', on);
+    element.closest('.line').classList.toggle('here', on);
+  }
 }
 
 function goTo(change) {

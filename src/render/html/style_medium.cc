@@ -39,7 +39,7 @@ std::string_view MediumStyle() {
   #controls label:has(kbd), .colours { display: none !important; }
 }
 @media (forced-colors: active) {
-  main :is(ins, del).lit { outline: 1px dotted currentColor; }
+  main :is(ins, del):is(.lit, .current) { outline: 1px dotted currentColor; }
 }
 @media print {
   @page { margin: 20mm 18mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
@@ -58,15 +58,19 @@ std::string_view MediumStyle() {
   th, td { padding-top: 0.2rem; padding-bottom: 0.2rem; }
   nav, .skip, #controls, #hint, .permalink { display: none; }
   a { text-decoration: none; }
+  :focus-visible { outline: none; }
+  .status { border: 0; padding: 0; }
   .line { max-width: none; orphans: 2; widows: 2; }
   .line:target { background: none; box-shadow: none; }
-  main :is(ins, del):is(.current, :target) { outline: none; }
+  main :is(ins, del):is(.current, :target) { background: none; box-shadow: none; }
+  .line.here::before { display: none; }
   .row { display: block; }
   .provision-group, .apparatus { content-visibility: visible; }
   .provision-group { margin-inline: 0; padding: 0 calc(var(--notes) + 5mm) 0 0; }
   .provision-group > header { margin-right: calc(-5mm - var(--notes)); }
   .notes { float: right; width: var(--notes); margin: 0.5mm calc(-5mm - var(--notes)) 0 0; padding: 0; border: 0; font-size: 7.5pt; }
-  .notes .number { min-height: 0; padding-block: 0.15em; }
+  .notes li { grid-template-columns: 7mm minmax(0, 1fr); margin-bottom: 1mm; }
+  .notes :is(.number, .by) { min-height: 0; padding-block: 0.15em; }
   [data-view="side"] .column-names { position: static; }
   [data-view="side"] .provision-group { padding-right: 0; }
   [data-view="side"] .provision-group > header { margin-right: 0; }

@@ -49,7 +49,9 @@ ins.moved-to { color: var(--move); background: var(--move-back); text-decoration
 main :is(ins, del).off { color: var(--quiet); background: none; }
 main :is(ins, del).related { background: var(--related); }
 main :is(ins, del).lit { background: var(--lit); }
-main :is(ins, del):is(.current, :target) { outline: 1.5px solid currentColor; outline-offset: 1px; }
+main :is(ins, del):is(.current, :target) { background: var(--lit); box-shadow: 0 0 0 1px var(--lit); }
+main :is(ins, del).off:is(.related, .lit, .current, :target) { color: var(--ink); }
+.line.here::before { content: ""; position: absolute; left: -0.7rem; top: 0.15em; bottom: 0.15em; border-left: 3px solid var(--link); }
 .start::after { content: "\00B6\00A0"; font-weight: 400; }
 del.struck::before { content: " [struck: "; } ins.inserted::before { content: " [inserted: "; }
 del.moved-from::before { content: " [moved from here: "; } ins.moved-to::before { content: " [moved to here: "; }
@@ -63,17 +65,18 @@ del.moved-from::before { content: " [moved from here: "; } ins.moved-to::before 
   font-variant-numeric: tabular-nums; display: inline-block; padding: 0.15em 0.35em;
   border: 1px solid var(--rule); border-radius: 0.7em; background: var(--paper);
 }
-.line .number { vertical-align: 0.45em; margin: 0 0.1em 0 0.25em; border: 0; padding: 0 0.1em; background: none; }
+.line .number { display: inline; vertical-align: 0.45em; margin: 0 0.1em 0 0.25em; border: 0; padding: 0 0.1em; background: none; }
 a.number:hover { color: var(--ink); border-color: currentColor; }
 
 .notes {
   float: right; clear: right; width: var(--notes); margin: 0.3rem calc(-2rem - var(--notes)) 0 0;
   padding: 0; list-style: none; font-size: 0.75rem; line-height: 1.45; color: var(--quiet);
 }
-.notes li { margin: 0 0 0.5rem; padding-left: 2rem; text-indent: -2rem; }
-.notes .number { text-indent: 0; min-width: 1.6rem; min-height: 1.5rem; padding-block: 0.4rem; border-radius: 0.75rem; text-align: center; }
-.notes .by { font-weight: 600; display: inline-block; min-height: 1.5rem; text-indent: 0; }
-.notes .words { text-indent: 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; line-clamp: 4; overflow: hidden; }
+.notes li { display: grid; grid-template-columns: 2.1rem minmax(0, 1fr); align-items: baseline; margin: 0 0 0.5rem; }
+.notes li > :not(.number) { grid-column: 2; }
+.notes .number { grid-row: 1; justify-self: start; min-width: 1.6rem; min-height: 1.5rem; padding: 0.4rem 0.25rem; border-radius: 0.75rem; text-align: center; }
+.notes .by { font-weight: 600; display: inline-block; min-height: 1.5rem; overflow-wrap: break-word; }
+.notes .words { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; line-clamp: 4; overflow: hidden; }
 .notes li:hover .words, .notes li:focus-within .words { -webkit-line-clamp: none; line-clamp: none; }
 
 details { margin: 0 0 0.8rem; }
