@@ -86,11 +86,19 @@ export async function eventually(read, expected) {
 // Moves the mouse to the first of the words of an element, and clicks there if told to. Unlike
 // Playwright's own click and hover it scrolls nothing, so that the page's scrolling can be tested.
 export async function pointAt(page, selector, {click = false} = {}) {
-  const at = await page.locator(selector).first().evaluate((element) => {
+  const at = await page.locator(selector).first().evaluate(async (element) => {
     const range = document.createRange();
     range.selectNodeContents(element);
-    const box = range.getClientRects()[0] ?? element.getBoundingClientRect();
-    return [box.left + Math.min(8, box.width / 2), box.top + box.height / 2];
+    const place = () => {
+      const box = range.getClientRects()[0] ?? element.getBoundingClientRect();
+      return [box.left + Math.min(8, box.width / 2), box.top + box.height / 2];
+    };
+    // After scrolling, parts of the page that had no size get theirs.
+    for (let before = [], now = place(); String(before) !== String(now);) {
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      [before, now] = [now, place()];
+    }
+    return place();
   });
   await page.mouse.move(...at);
   if (click) await page.mouse.click(...at);

@@ -113,7 +113,10 @@ test('pointing at a change shows the instruction that made it, and lights what i
 
 test('the focus shows the instruction as pointing does, and describes the number by it', async () => {
   const page = await openPage(amended.html);
+  await page.mouse.move(700, 450);
   await page.keyboard.press('n');
+  await page.waitForTimeout(500);
+  assert.ok(await page.isVisible('#hint'), 'a mouse that rests where the page scrolls does not matter');
   const change = amended.report.changes[0];
   const described = await page.evaluate(() => document.getElementById(
     document.activeElement.getAttribute('aria-describedby'))?.textContent ?? '');

@@ -125,7 +125,14 @@ function showHint(element) {
   place(element);
 }
 
+// When the page scrolls below a mouse that rests, nobody points at what comes to stand there.
+let mouse = '';
+const mouseOf = (event) => `${event.screenX} ${event.screenY}`;
+document.addEventListener('pointermove', (event) => {
+  mouse = mouseOf(event);
+}, {passive: true});
 document.addEventListener('pointerover', (event) => {
+  if (mouseOf(event) === mouse) return;
   clearTimeout(hinting);
   if (hint.contains(event.target)) return;
   const element = pointedAt(event.target);

@@ -87,7 +87,7 @@ const inWindow = (element) => {
 // that of the last one above it.
 function numberHere() {
   if (current && wordsOf(current).some(inWindow)) return current.number;
-  const shows = (element) => words[viewNow()][element.dataset.c - 1].includes(element);
+  const shows = (element) => (element.closest('.pair') !== null) === (viewNow() === 'side');
   for (const section of all('section.provision-group', text)) {
     if (section.getBoundingClientRect().bottom <= bar.offsetHeight) continue;
     const below = all('[data-c]', section).filter(shows)
