@@ -26,20 +26,49 @@ async function violations(page) {
   return found.violations.map(({id, impact, nodes}) => `${impact}: ${id} at ${nodes[0].html}`);
 }
 
-for (const name of ['amendment', 'comparison']) {
-  for (const colorScheme of ['light', 'dark']) {
-    test(`no rule is broken by the ${name} in ${colorScheme} colours`, async () => {
-      const page = await openPage(reports[name].html, {colorScheme});
-      await page.keyboard.press('n');
-      assert.deepEqual(await violations(page), [], 'inline');
-      await showView(page, 'side');
-      await page.check('#unfold');
-      await page.uncheck('#filter input[value=inserted]');
-      assert.deepEqual(await violations(page), [], 'side by side, unfolded, filtered');
-      await closePage(page);
-    });
-  }
+for (const [name, colorScheme] of [['amendment', 'light'], ['comparison', 'dark']]) {
+  test(`no rule is broken by the ${name} in ${colorScheme} colours`, async () => {
+    const page = await openPage(reports[name].html, {colorScheme});
+    await page.keyboard.press('n');
+    assert.deepEqual(await violations(page), [], 'inline');
+    await showView(page, 'side');
+    await page.check('#unfold');
+    await page.uncheck('#filter input[value=inserted]');
+    assert.deepEqual(await violations(page), [], 'side by side, unfolded, filtered');
+    await closePage(page);
+  });
 }
+
+// Also where no sample has such words: moved ones, say, in a provision that is pointed at.
+test('every colour of words has contrast on every ground that it can stand on', async () => {
+  const page = await openPage(reports.amendment.html);
+  const grounds = {
+    ink: ['paper', 'side', 'lit', 'related', 'warn-back'], quiet: ['paper', 'side'], warn: ['paper'],
+    link: ['paper', 'side', 'lit', 'warn-back'], ins: ['paper', 'ins-back', 'lit', 'related'],
+    del: ['paper', 'del-back', 'lit', 'related'], move: ['paper', 'move-back', 'lit', 'related'],
+  };
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({colorScheme});
+    const ratios = await page.evaluate((grounds) => {
+      const probe = document.body.appendChild(document.createElement('p'));
+      const luminance = (name) => {
+        probe.style.color = `var(--${name})`;
+        const parts = getComputedStyle(probe).color.match(/[\d.]+/g).slice(0, 3).map((part) => {
+          const value = part / 255;
+          return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+      };
+      return Object.entries(grounds).flatMap(([words, under]) => under.map((ground) => {
+        const [low, high] = [luminance(words), luminance(ground)].sort((a, b) => a - b);
+        return [`${words} on ${ground}`, (high + 0.05) / (low + 0.05)];
+      }));
+    }, grounds);
+    assert.deepEqual(ratios.filter(([, ratio]) => !(ratio >= 4.5)), [], colorScheme);
+    assert.equal(ratios.length, Object.values(grounds).flat().length);
+  }
+  await closePage(page);
+});
 
 test('no rule is broken in a narrow window with its list open', async () => {
   const page = await openPage(reports.amendment.html, {viewport: {width: 390, height: 800}});
