@@ -43,9 +43,13 @@ for (const [name, colorScheme] of [['amendment', 'light'], ['comparison', 'dark'
 test('every colour of words has contrast on every ground that it can stand on', async () => {
   const page = await openPage(reports.amendment.html);
   const grounds = {
-    ink: ['paper', 'side', 'lit', 'related', 'warn-back'], quiet: ['paper', 'side'], warn: ['paper'],
-    link: ['paper', 'side', 'lit', 'warn-back'], ins: ['paper', 'ins-back', 'lit', 'related'],
-    del: ['paper', 'del-back', 'lit', 'related'], move: ['paper', 'move-back', 'lit', 'related'],
+    ink: ['paper', 'side', 'lit', 'related', 'warn-back'],
+    quiet: ['paper', 'side'],
+    warn: ['paper'],
+    link: ['paper', 'side', 'lit', 'warn-back'],
+    ins: ['paper', 'ins-back', 'lit', 'related'],
+    del: ['paper', 'del-back', 'lit', 'related'],
+    move: ['paper', 'move-back', 'lit', 'related'],
   };
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({colorScheme});

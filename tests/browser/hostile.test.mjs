@@ -1,10 +1,10 @@
 // A document that tries to get out of its page, and scripts that get in all the same.
 import assert from 'node:assert/strict';
-import {mkdtempSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
-import {closePage, makeReport, openPage, pointAt, showView, startBrowser, stopBrowser} from './page.mjs';
+import {closePage, folder, makeReport, openPage, pointAt, showView, startBrowser, stopBrowser}
+  from './page.mjs';
 
 const attacks = [
   '<script>window.hostile = 1</script>', '</style><script>window.hostile = 2</script>',
@@ -16,8 +16,9 @@ const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').repl
 
 function bill(words) {
   const attack = escaped(attacks.join(' '));
-  const paragraphs = attacks.map((each, index) => `<paragraph><enum>(${index + 1}) ${escaped(each)}</enum>
-    <header>${escaped(each)}</header><text>${escaped(each)} ${words}</text></paragraph>`);
+  const paragraphs = attacks.map(escaped).map((each, index) => `<paragraph>
+    <enum>(${index + 1}) ${each}</enum><header>${each}</header><text>${each} ${words}</text>
+    </paragraph>`);
   return `<bill><form><official-title>${attack}</official-title></form><legis-body><section>
     <enum>1. ${attack}</enum><header>${attack} ${words}</header><text>${attack}</text>
     ${paragraphs.join('')}</section></legis-body></bill>`;
@@ -25,7 +26,6 @@ function bill(words) {
 
 let made = null;
 before(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ramseyer-hostile-'));
   const paths = ['before', 'after'].map((words) => {
     const path = join(folder, `<img src=x onerror='window.hostile=7'> ${words}.xml`);
     writeFileSync(path, bill(words));
@@ -45,8 +45,9 @@ test('nothing in a document runs or becomes markup, in either view', async () =>
   await pointAt(page, '.pair:visible [data-c]');
   await page.waitForTimeout(400);
   assert.equal(await page.evaluate(() => window.hostile), undefined);
-  const odd = await page.$$eval('script, img, svg, [src], [onerror], [style], a[href]:not([href^="#"])',
-                                (elements) => elements.map((element) => element.localName));
+  const odd = await page.$$eval(
+    'script, img, svg, [src], [onerror], [style], a[href]:not([href^="#"])',
+    (elements) => elements.map((element) => element.localName));
   // The page's own script, and the hint and bar that it places by their style.
   assert.deepEqual(odd.filter((name) => name !== 'html' && name !== 'div'), ['script']);
   assert.equal(await page.locator('#changes').count(), 1);
@@ -90,7 +91,8 @@ test('the policy stops a script, a style and a request that are not the page\'s 
   });
   await page.waitForTimeout(200);
   assert.equal(await page.evaluate(() => window.hostile), undefined);
-  assert.notEqual(await page.evaluate(() => getComputedStyle(document.body).color), 'rgb(255, 0, 0)');
+  const color = await page.evaluate(() => getComputedStyle(document.body).color);
+  assert.notEqual(color, 'rgb(255, 0, 0)');
   // Each attempt was told of; a request is seen here before the policy stops it.
   const refusals = /Content Security Policy|TrustedHTML|TrustedScript|asked for https:/;
   assert.deepEqual(page.wrong.filter((message) => !refusals.test(message)), []);

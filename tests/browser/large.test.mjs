@@ -7,7 +7,8 @@ import {closePage, eventually, makeReport, openPage, position, showView, startBr
   from './page.mjs';
 
 const corpus = process.env.RAMSEYER_CORPUS ?? '';
-const bills = ['eah', 'enr'].map((version) => join(corpus, 'large', `BILLS-116hr1865${version}.xml`));
+const bills = ['eah', 'enr'].map(
+  (version) => join(corpus, 'large', `BILLS-116hr1865${version}.xml`));
 const skip = bills.every(existsSync) ? false : 'RAMSEYER_CORPUS names no corpus with large/';
 
 before(startBrowser);
@@ -17,7 +18,8 @@ after(stopBrowser);
 async function timed(page, act) {
   const start = Date.now();
   await act();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+  await page.evaluate(() => new Promise(
+    (done) => requestAnimationFrame(() => setTimeout(done, 0))));
   return Date.now() - start;
 }
 

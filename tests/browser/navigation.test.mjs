@@ -17,7 +17,8 @@ const listed = (page) => page.$$eval('#changes li:not([hidden])', (entries) => e
 test('n and p go from change to change, around the ends', async () => {
   const page = await openPage(made.html);
   const count = made.report.changes.length;
-  for (const [key, number] of [['n', 1], ['n', 2], ['n', 3], ['p', 2], ['p', 1], ['p', count], ['n', 1]]) {
+  const steps = [['n', 1], ['n', 2], ['n', 3], ['p', 2], ['p', 1], ['p', count], ['n', 1]];
+  for (const [key, number] of steps) {
     await page.keyboard.press(key);
     assert.deepEqual(await position(page), {
       told: `${number} of ${count}`, listed: `#c${number}`, focused: `#n${number}`, seen: true});
@@ -39,7 +40,8 @@ test('a reader who has scrolled on goes on from there', async () => {
   const page = await openPage(made.html);
   await page.keyboard.press('n');
   await page.evaluate(() => document.getElementById('c8').scrollIntoView({block: 'start'}));
-  await page.waitForFunction(() => document.getElementById('c1').getBoundingClientRect().bottom < 0);
+  await page.waitForFunction(
+    () => document.getElementById('c1').getBoundingClientRect().bottom < 0);
   await page.keyboard.press('n');
   assert.equal((await position(page)).listed, '#c8');
   await closePage(page);
@@ -109,7 +111,8 @@ test('a search finds changes by their words, their place and their instruction',
   const page = await openPage(made.html);
   const finds = async (words, has) => {
     await page.fill('#search', words);
-    const expected = made.report.changes.flatMap((change, index) => (has(change) ? [index + 1] : []));
+    const expected = made.report.changes.flatMap(
+      (change, index) => (has(change) ? [index + 1] : []));
     await eventually(() => listed(page), expected);
     return expected;
   };

@@ -2,7 +2,7 @@
 // ask for nothing, log nothing and throw nothing: close() fails when it did.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -10,7 +10,8 @@ import {isDeepStrictEqual} from 'node:util';
 import {chromium} from 'playwright-core';
 
 export const samples = process.env.RAMSEYER_SAMPLES;
-const folder = mkdtempSync(join(tmpdir(), 'ramseyer-browser-'));
+// For what a test makes; goes with the browser.
+export const folder = mkdtempSync(join(tmpdir(), 'ramseyer-browser-'));
 
 // Runs the program; it ends with 1 when there are differences and 3 when there are findings.
 function run(args) {
@@ -45,7 +46,10 @@ export async function startBrowser() {
   });
 }
 
-export const stopBrowser = () => browser.close();
+export async function stopBrowser() {
+  await browser?.close();
+  rmSync(folder, {recursive: true});
+}
 
 // options: hash, and those of a browser context.
 export async function openPage(file, {hash = '', ...options} = {}) {

@@ -28,7 +28,8 @@ cd "$folder"
 if ! cmp -s "$here/package-lock.json" node_modules/installed-lock.json; then
   cp "$here/package-lock.json" .
   npm ci --ignore-scripts --no-audit --no-fund >npm.log 2>&1 || {
-    tail -n 5 npm.log
+    cat npm.log
+    ! grep -q EUSAGE npm.log || exit 1  # package.json and the lock file disagree
     skip "npm ci could not install playwright-core and axe-core"
   }
   cp package-lock.json node_modules/installed-lock.json

@@ -1,4 +1,4 @@
-// Inline and side by side, pointing from changes to instructions and back, paper, and light and dark.
+// Inline and side by side, pointing from changes to instructions and back, paper, light and dark.
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {amendment, closePage, comparison, eventually, openPage, pointAt, position, showView,
@@ -70,7 +70,7 @@ test('the columns stand beside each other, each with its own changes and its nam
   await closePage(page);
 });
 
-test('next and previous work side by side, and a change stays in sight from view to view', async () => {
+test('next and previous work side by side, and a change stays in sight between views', async () => {
   const page = await openPage(amended.html);
   for (let i = 0; i < 8; ++i) await page.keyboard.press('n');
   for (const view of ['side', 'inline', 'side']) {
@@ -85,7 +85,7 @@ test('next and previous work side by side, and a change stays in sight from view
   await closePage(page);
 });
 
-test('pointing at a change shows the instruction that made it, and lights what it made', async () => {
+test('pointing at a change shows its instruction, and lights what that made', async () => {
   const page = await openPage(amended.html);
   const index = amended.report.changes.findIndex((change) => change.kind === 'redesignated');
   const instruction = amended.report.instructions[amended.report.changes[index].instruction - 1];
@@ -111,12 +111,12 @@ test('pointing at a change shows the instruction that made it, and lights what i
   await closePage(page);
 });
 
-test('the focus shows the instruction as pointing does, and describes the number by it', async () => {
+test('the focus shows the instruction too, and describes the number by it', async () => {
   const page = await openPage(amended.html);
   await page.mouse.move(700, 450);
   await page.keyboard.press('n');
   await page.waitForTimeout(500);
-  assert.ok(await page.isVisible('#hint'), 'a mouse that rests where the page scrolls does not matter');
+  assert.ok(await page.isVisible('#hint'), 'though the page scrolled below a mouse');
   const change = amended.report.changes[0];
   const described = await page.evaluate(() => document.getElementById(
     document.activeElement.getAttribute('aria-describedby'))?.textContent ?? '');
@@ -128,9 +128,9 @@ test('the focus shows the instruction as pointing does, and describes the number
   await closePage(page);
 });
 
-test('pointing at an instruction lights its changes; at one of their numbers, shows its words', async () => {
+test('pointing at an instruction lights its changes, and shows the words of one', async () => {
   const page = await openPage(amended.html);
-  const index = amended.report.instructions.findIndex((instruction) => instruction.changes.length === 2);
+  const index = amended.report.instructions.findIndex(({changes}) => changes.length === 2);
   const {changes} = amended.report.instructions[index];
   await page.locator(`#i${index + 1}`).scrollIntoViewIfNeeded();
   await pointAt(page, `#i${index + 1} blockquote`);
