@@ -154,6 +154,20 @@ test('every change leads to its instruction and back', async () => {
   await closePage(page);
 });
 
+test('without script the page is whole, and its links lead where they say', async () => {
+  const page = await openPage(amended.html, {javaScriptEnabled: false});
+  for (const selector of ['#changes', '#c1', '.notes >> nth=0', '#summary', '#instructions']) {
+    assert.ok(await page.isVisible(selector), selector);
+  }
+  for (const selector of ['#controls', '#filter', '.column-names']) {
+    assert.equal(await page.isVisible(selector), false, selector);
+  }
+  await page.click('#n8 .where');
+  const box = await page.locator('#c8').boundingBox();
+  assert.ok(box.y >= 0 && box.y < 900, `it stands at ${box.y}`);
+  await closePage(page);
+});
+
 test('light and dark follow the system, and the reader', async () => {
   const background = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const page = await openPage(amended.html, {colorScheme: 'dark'});

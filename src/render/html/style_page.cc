@@ -70,7 +70,7 @@ nav.contents .section-name { color: var(--quiet); margin-left: 0.4rem; }
 nav.contents summary { cursor: pointer; padding: 0.2rem 0; }
 .count { color: var(--quiet); font-size: 0.8125rem; font-variant-numeric: tabular-nums; }
 
-.apparatus { content-visibility: auto; contain-intrinsic-size: auto 60rem; margin: 3rem 0 0; padding-top: 1rem; border-top: 1px solid var(--rule); }
+.apparatus { content-visibility: auto; contain-intrinsic-size: auto 20rem; margin: 3rem 0 0; padding-top: 1rem; border-top: 1px solid var(--rule); }
 .apparatus h2 { margin-bottom: 1rem; }
 .apparatus ol { margin: 0; padding: 0 0 0 2.75rem; max-width: 50rem; }
 .apparatus ol > li { margin: 0 0 0.9rem; padding-left: 0.25rem; }
@@ -84,7 +84,6 @@ nav.contents summary { cursor: pointer; padding: 0.2rem 0; }
 .status.refused { color: var(--warn); border-color: currentColor; font-weight: 600; }
 .above { color: var(--quiet); }
 .target { font-size: 0.8125rem; color: var(--quiet); }
-.target a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; text-align: center; }
 ul.findings { margin: 0.25rem 0 0; padding-left: 1.1rem; font-size: 0.875rem; }
 .finding-kind { font-size: 0.8125rem; font-weight: 600; }
 
