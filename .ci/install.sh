@@ -14,6 +14,12 @@ missing=
 # Package names are words, several or none to a line.
 # shellcheck disable=SC2013
 for package in $(sed 's/#.*//' "$list"); do
+  case $package in
+    *:*)
+      command -v "${package%%:*}" >/dev/null 2>&1 && continue
+      package=${package#*:}
+      ;;
+  esac
   state=$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null || true)
   [ "$state" = installed ] || missing="$missing $package"
 done

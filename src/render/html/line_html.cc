@@ -74,10 +74,18 @@ std::string_view ElementOf(PieceKind kind) {
   return "";
 }
 
-std::string LineWriter::AnchorOf(ChangeId change) {
-  if (!change.valid() || anchored_[change.index()]) return "";
+void WritePermalink(std::string_view anchor, std::string_view citation, std::string& out) {
+  out += fmt::format("<a class=\"permalink\" href=\"#{}\" aria-label=\"Link to {}\"></a>", anchor,
+                     citation.empty() ? "this provision" : EscapeHtml(citation));
+}
+
+// Which change words belong to, on all of them, and its anchor on the first.
+std::string LineWriter::NamesOf(ChangeId change) {
+  if (!change.valid()) return "";
+  std::string names = fmt::format(" data-c=\"{}\"", change.index() + 1);
+  if (!anchored_[change.index()]) names += fmt::format(" id=\"c{}\"", change.index() + 1);
   anchored_[change.index()] = true;
-  return fmt::format(" id=\"c{}\"", change.index() + 1);
+  return names;
 }
 
 void LineWriter::WritePiece(const ReportPiece& piece, std::string& out) {
@@ -87,8 +95,8 @@ void LineWriter::WritePiece(const ReportPiece& piece, std::string& out) {
     out += EscapeHtml(piece.text);
     return;
   }
-  out += fmt::format("<{} class=\"{}\"{}>{}</{}>", element, IdOf(piece.kind),
-                     AnchorOf(piece.change), EscapeHtml(piece.text), element);
+  out += fmt::format("<{} class=\"{}\"{}>{}</{}>", element, IdOf(piece.kind), NamesOf(piece.change),
+                     EscapeHtml(piece.text), element);
 }
 
 // The start of a line that was put in or struck while words of it stay.
@@ -96,7 +104,7 @@ void LineWriter::WriteStart(const ReportLine& line, std::string& out) {
   if (!NeedsParagraphSign(line)) return;
   const std::string_view element = ElementOf(line.start);
   out += fmt::format("<{} class=\"start {}\"{}></{}>", element, IdOf(line.start),
-                     AnchorOf(line.start_change), element);
+                     NamesOf(line.start_change), element);
 }
 
 void LineWriter::WriteField(std::string_view name, const std::vector<ReportPiece>& pieces,
@@ -117,13 +125,15 @@ void LineWriter::WriteField(std::string_view name, const std::vector<ReportPiece
   out += "</span>";
 }
 
-void LineWriter::Write(const ReportLine& line, const std::vector<ChangeId>& numbered,
-                       std::string& out) {
+void LineWriter::Write(const ReportLine& line, std::string_view anchor,
+                       const std::vector<ChangeId>& numbered, std::string& out) {
   std::vector<ChangeId> pending = numbered;
   const NumberedPieces pieces = TakeNumbered(line, pending);
   out += fmt::format("<p class=\"{}\"", ClassesOf(line));
   if (line.start != PieceKind::kKept) out += fmt::format(" data-start=\"{}\"", IdOf(line.start));
+  if (!anchor.empty()) out += fmt::format(" id=\"{}\"", anchor);
   out += '>';
+  if (!anchor.empty()) WritePermalink(anchor, line.citation, out);
   WriteStart(line, out);
   for (const ChangeId change : pending) WriteNumber(change, out);
   WriteField("designation", line.designation, pieces, out);

@@ -20,20 +20,6 @@ void Open(std::string_view id, std::string_view title, std::string& out) {
       id, title);
 }
 
-void WriteWords(const Change& change, std::string& out) {
-  const bool moved =
-      change.kind == ChangeKind::kMoved || change.kind == ChangeKind::kMovedAndChanged;
-  if (!change.old_words.empty()) {
-    out += fmt::format("<del class=\"{}\">{}</del>", moved ? "moved-from" : "struck",
-                       EscapeHtml(Shortened(change.old_words, kWordsInList)));
-  }
-  if (!change.old_words.empty() && !change.new_words.empty()) out += " ";
-  if (!change.new_words.empty()) {
-    out += fmt::format("<ins class=\"{}\">{}</ins>", moved ? "moved-to" : "inserted",
-                       EscapeHtml(Shortened(change.new_words, kWordsInList)));
-  }
-}
-
 void WritePlace(const Place& place, std::string& out) {
   const std::string where = ToString(place);
   if (!where.empty()) out += fmt::format("<span class=\"place\">{}</span>", EscapeHtml(where));
@@ -118,31 +104,6 @@ bool HasFindings(const Report& report) {
              [](const ReportInstruction& instruction) { return !instruction.findings.empty(); });
 }
 
-void WriteChangeList(const Report& report, std::string& out) {
-  if (report.changes.empty()) return;
-  Open("changes", "Changes", out);
-  out += "<ol class=\"changes\">\n";
-  for (std::size_t i = 0; i < report.changes.size(); ++i) {
-    const Change& change = report.changes[i];
-    out += fmt::format(
-        "<li id=\"n{0}\"><p class=\"entry\"><a href=\"#c{0}\">{1}</a> <span "
-        "class=\"kind\">{2}</span>",
-        i + 1, EscapeHtml(change.citation), WordFor(change.kind));
-    if (!change.old_citation.empty() && change.old_citation != change.citation) {
-      out += fmt::format(" from {}", EscapeHtml(change.old_citation));
-    }
-    if (change.instruction) {
-      const ReportInstruction& instruction = report.instructions[*change.instruction];
-      out += fmt::format(" by <a href=\"#i{}\">{}</a>", *change.instruction + 1,
-                         EscapeHtml(instruction.citation));
-    }
-    out += "</p><p class=\"words\">";
-    WriteWords(change, out);
-    out += "</p></li>\n";
-  }
-  out += "</ol>\n</section>\n";
-}
-
 void WriteInstructions(const Report& report, std::string& out) {
   if (report.instructions.empty()) return;
   Open("instructions", "Instructions", out);
@@ -162,15 +123,6 @@ void WriteFindings(const Report& report, std::string& out) {
       "scope=\"col\">Finding</th></tr></thead>\n<tbody>\n";
   for (const Severity severity : {Severity::kRefusal, Severity::kCaution, Severity::kNote}) {
     WriteFindingRows(report, severity, out);
-  }
-  out += "</tbody>\n</table>\n</section>\n";
-}
-
-void WriteSummary(const Report& report, std::string& out) {
-  Open("summary", "Summary", out);
-  out += "<table class=\"summary\">\n<tbody>\n";
-  for (const SummaryRow& row : SummaryRows(report)) {
-    out += fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td></tr>\n", row.label, row.count);
   }
   out += "</tbody>\n</table>\n</section>\n";
 }

@@ -1,4 +1,4 @@
-// What stands below the redline: the list of changes, the instructions, the findings, the summary.
+// What stands below the redline: the instructions and the findings.
 #pragma once
 
 #include <string>
@@ -8,10 +8,8 @@
 namespace ramseyer {
 
 // Each appends one <section>, or nothing when there is nothing to list.
-void WriteChangeList(const Report& report, std::string& out);
 void WriteInstructions(const Report& report, std::string& out);
 void WriteFindings(const Report& report, std::string& out);
-void WriteSummary(const Report& report, std::string& out);
 
 // Whether the report has a finding, of an instruction or of none.
 bool HasFindings(const Report& report);

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "render/html/page_anchors.h"
 #include "report/report.h"
 
 namespace ramseyer {
@@ -10,6 +11,6 @@ namespace ramseyer {
 // Appends each section with its changes in place and, beside the first line of each change, which
 // change it is and by which instruction. Unchanged provisions fold behind a row of asterisks that a
 // reader may open; unchanged sections behind their names.
-void WriteSections(const Report& report, std::string& out);
+void WriteSections(const Report& report, const PageAnchors& anchors, std::string& out);
 
 }  // namespace ramseyer

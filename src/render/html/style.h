@@ -1,10 +1,11 @@
 // The style sheet of the HTML reports.
 #pragma once
 
-#include <string_view>
+#include <string>
 
 namespace ramseyer {
 
-std::string_view StyleSheet();
+// The sheet whole, as it stands in the page. It names no other resource.
+std::string StyleSheet();
 
 }  // namespace ramseyer

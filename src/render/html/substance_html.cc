@@ -10,6 +10,11 @@
 namespace ramseyer {
 namespace {
 
+// What stands in a long title or a preamble is in no provision.
+std::string Where(const std::string& citation) {
+  return citation.empty() ? "outside the provisions" : EscapeHtml(citation);
+}
+
 void WriteWords(std::string_view tag, std::string_view kind, const std::string& words,
                 std::string& out) {
   if (words.empty()) return;
@@ -28,8 +33,8 @@ void WriteFigures(const Report& report, FigureName name, std::string& out) {
       name == FigureName::kAmount ? "Dollar amount in" : "Date in");
   for (const ReportFigure& figure : figures) {
     if (figure.name != name) continue;
-    out += fmt::format("<tr><th scope=\"row\">{}</th><td data-label=\"Old\">",
-                       EscapeHtml(figure.citation));
+    out +=
+        fmt::format("<tr><th scope=\"row\">{}</th><td data-label=\"Old\">", Where(figure.citation));
     WriteWords("del", "struck", figure.old_words, out);
     out += "</td><td data-label=\"New\">";
     WriteWords("ins", "inserted", figure.new_words, out);
@@ -46,8 +51,7 @@ void WriteCitedLaw(const Report& report, std::string& out) {
   for (const ReportCitedLaw& cited : report.substance.cited_law) {
     out += "<tr><th scope=\"row\">";
     WriteWords(cited.added ? "ins" : "del", cited.added ? "inserted" : "struck", cited.law, out);
-    out +=
-        fmt::format("</th><td data-label=\"First in\">{}</td></tr>\n", EscapeHtml(cited.citation));
+    out += fmt::format("</th><td data-label=\"First in\">{}</td></tr>\n", Where(cited.citation));
   }
   out += "</tbody>\n</table>\n";
 }

@@ -9,6 +9,7 @@
 
 #include "formats/read.h"
 #include "render/html/html_renderer.h"
+#include "render/html/script.h"
 #include "render/html/sha256.h"
 #include "render/html/style.h"
 #include "render/json/instructions_json.h"
@@ -49,10 +50,12 @@ std::string Text(const Report& report, const std::string& options) {
   return Replaced(RenderText(report, text), "\x1b", "␛");
 }
 
-// Without the style sheet and its digest, which have tests of their own.
+// Without the style sheet, the script and their digests, which have tests of their own.
 std::string Html(const Report& report) {
-  std::string html = Replaced(RenderHtml(report), StyleSheet(), "…");
-  html = Replaced(html, Sha256Base64(StyleSheet()), "…");
+  std::string html = RenderHtml(report);
+  for (const std::string& part : {StyleSheet(), Script()}) {
+    html = Replaced(Replaced(html, part, "…"), Sha256Base64(part), "…");
+  }
   return Replaced(html, Version(), "VERSION");
 }
 

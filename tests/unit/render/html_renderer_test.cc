@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "render/html/escape.h"
+#include "render/html/script.h"
 #include "render/html/sha256.h"
 #include "render/html/style.h"
 #include "support/sample_reports.h"
@@ -46,6 +47,16 @@ Page Parse(const std::string& html) {
   return page;
 }
 
+// The page without what its style sheet and its script say, which is no markup.
+std::string MarkupOf(const Report& report) {
+  std::string html = RenderHtml(report);
+  for (const std::string& part : {StyleSheet(), Script()}) {
+    const std::size_t at = html.find(part);
+    if (at != std::string::npos) html.erase(at, part.size());
+  }
+  return html;
+}
+
 std::string Attribute(const Tag& tag, const std::string& name) {
   const std::string start = " " + name + "=\"";
   const std::size_t at = tag.attributes.find(start);
@@ -59,10 +70,10 @@ bool Has(const std::string& text, const std::string& part) {
 }
 
 TEST(HtmlRenderer, TagsNestAndClose) {
-  const std::set<std::string> empty = {"meta", "!DOCTYPE"};
+  const std::set<std::string> empty = {"meta", "!DOCTYPE", "input"};
   for (const char* sample : kSamples) {
     std::vector<std::string> open;
-    for (const Tag& tag : Parse(RenderHtml(test_support::ReportNamed(sample))).tags) {
+    for (const Tag& tag : Parse(MarkupOf(test_support::ReportNamed(sample))).tags) {
       if (empty.count(tag.name) != 0) continue;
       if (tag.name.front() != '/') {
         open.push_back(tag.name);
@@ -80,7 +91,7 @@ TEST(HtmlRenderer, EveryLinkLeadsToOneAnchor) {
   for (const char* sample : kSamples) {
     std::multiset<std::string> ids;
     std::vector<std::string> links;
-    for (const Tag& tag : Parse(RenderHtml(test_support::ReportNamed(sample))).tags) {
+    for (const Tag& tag : Parse(MarkupOf(test_support::ReportNamed(sample))).tags) {
       if (const std::string id = Attribute(tag, "id"); !id.empty()) ids.insert("#" + id);
       if (const std::string link = Attribute(tag, "href"); !link.empty()) links.push_back(link);
     }
@@ -92,8 +103,8 @@ TEST(HtmlRenderer, EveryLinkLeadsToOneAnchor) {
 
 TEST(HtmlRenderer, ChangesAndInstructionsAreLinkedBothWays) {
   const std::string html = RenderHtml(test_support::AmendmentReport());
-  EXPECT_TRUE(Has(html, "<ins class=\"inserted\" id=\"c3\">(6)</ins>")) << html;
-  EXPECT_TRUE(Has(html, "<li id=\"n3\">"));
+  EXPECT_TRUE(Has(html, "<ins class=\"inserted\" data-c=\"3\" id=\"c3\">(6)</ins>")) << html;
+  EXPECT_TRUE(Has(html, "<li id=\"n3\" data-kind=\"inserted\"><a class=\"where\" href=\"#c3\">"));
   EXPECT_TRUE(Has(html, "<a class=\"by\" href=\"#i3\">section 3(a)(1)(C)</a>"));
   EXPECT_TRUE(Has(html, "<a href=\"#c8\">8</a>, <a href=\"#c9\">9</a>"));
 }
@@ -132,7 +143,7 @@ std::string WordsOfReport(const Report& report, bool old_text) {
 TEST(HtmlRenderer, ThePageHoldsTheTextBeforeAndTheTextAfter) {
   for (const char* sample : kSamples) {
     const Report report = test_support::ReportNamed(sample);
-    const std::string html = RenderHtml(report);
+    const std::string html = MarkupOf(report);
     EXPECT_EQ(WordsOfReport(report, true).empty(), report.sections.empty());
     EXPECT_EQ(WordsOfPage(html, true), WordsOfReport(report, true)) << sample;
     EXPECT_EQ(WordsOfPage(html, false), WordsOfReport(report, false)) << sample;
@@ -141,30 +152,60 @@ TEST(HtmlRenderer, ThePageHoldsTheTextBeforeAndTheTextAfter) {
 
 TEST(HtmlRenderer, AHostileDocumentAddsNoElement) {
   std::set<std::string> names;
-  for (const Tag& tag : Parse(RenderHtml(test_support::AmendmentReport())).tags) {
+  for (const Tag& tag : Parse(MarkupOf(test_support::AmendmentReport())).tags) {
     names.insert(tag.name);
   }
-  const std::string html = RenderHtml(test_support::HostileReport());
-  for (const Tag& tag : Parse(html).tags) EXPECT_EQ(names.count(tag.name), 1U) << tag.name;
-  EXPECT_FALSE(Has(html, "<script"));
+  const std::string html = MarkupOf(test_support::HostileReport());
+  int scripts = 0;
+  for (const Tag& tag : Parse(html).tags) {
+    EXPECT_EQ(names.count(tag.name), 1U) << tag.name;
+    scripts += tag.name == "script" ? 1 : 0;
+  }
+  EXPECT_EQ(scripts, 1);
+  EXPECT_TRUE(Has(html, "<script></script>"));
   EXPECT_FALSE(Has(html, "\x1b"));
   EXPECT_FALSE(Has(html, "\xe2\x80\xae"));
 }
 
-TEST(HtmlRenderer, ThePageAsksForNothingAndAllowsOnlyItsOwnStyle) {
+TEST(HtmlRenderer, ThePageAsksForNothingAndAllowsOnlyItsOwnStyleAndScript) {
   const std::string html = RenderHtml(test_support::AmendmentReport());
-  EXPECT_TRUE(Has(html, "default-src 'none'; style-src 'sha256-" + Sha256Base64(StyleSheet()) +
-                            "'; base-uri 'none'; form-action 'none'"));
-  for (const Tag& tag : Parse(html).tags) {
-    for (const char* name : {"src", "style", "onclick", "onload", "srcset"}) {
+  EXPECT_TRUE(Has(html, "content=\"default-src 'none'; style-src 'sha256-" +
+                            Sha256Base64(StyleSheet()) + "'; script-src 'sha256-" +
+                            Sha256Base64(Script()) + "'; base-uri 'none'; form-action 'none'; "));
+  EXPECT_TRUE(Has(html, "<style>" + StyleSheet() + "</style>"));
+  EXPECT_TRUE(Has(html, "<script>" + Script() + "</script>"));
+  for (const Tag& tag : Parse(MarkupOf(test_support::AmendmentReport())).tags) {
+    for (const char* name : {"src", "style", "onclick", "onload", "srcset", "action"}) {
       EXPECT_EQ(Attribute(tag, name), "") << tag.name;
     }
     const std::string link = Attribute(tag, "href");
     EXPECT_TRUE(link.empty() || link.front() == '#') << link;
   }
-  EXPECT_FALSE(Has(std::string(StyleSheet()), "url("));
-  EXPECT_FALSE(Has(std::string(StyleSheet()), "@import"));
-  EXPECT_FALSE(Has(std::string(StyleSheet()), "</"));
+  for (const std::string& part : {StyleSheet(), Script()}) {
+    for (const char* way_out : {"url(", "@import", "</", "<!--", "://", "innerHTML", "eval("}) {
+      EXPECT_FALSE(Has(part, way_out)) << way_out;
+    }
+  }
+}
+
+// Nothing to go to needs no controls.
+TEST(HtmlRenderer, APageWithoutChangesHasNoScript) {
+  const std::string html = RenderHtml(Report());
+  EXPECT_FALSE(Has(html, "<script"));
+  EXPECT_FALSE(Has(html, "id=\"controls\""));
+  EXPECT_TRUE(Has(html, "No words change."));
+}
+
+TEST(HtmlRenderer, TheListCountsTheKindsThatThereAre) {
+  const std::string html = RenderHtml(test_support::AmendmentReport());
+  const auto box = [](const std::string& kind) {
+    return "<input type=\"checkbox\" name=\"kind\" value=\"" + kind + "\" checked> ";
+  };
+  EXPECT_TRUE(Has(html, box("inserted") + "inserted <span class=\"count\">3</span>"));
+  EXPECT_TRUE(Has(html, box("struck") + "struck <span class=\"count\">2</span>"));
+  EXPECT_TRUE(Has(html, box("replaced") + "replaced <span class=\"count\">3</span>"));
+  EXPECT_TRUE(Has(html, box("redesignated") + "redesignated <span class=\"count\">2</span>"));
+  EXPECT_FALSE(Has(html, box("moved")));
 }
 
 TEST(EscapeHtmlTest, EscapesWhatMarkupIsMadeOf) {
