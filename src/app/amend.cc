@@ -168,16 +168,18 @@ Work AddAmend(CLI::App& program) {
                    "The law it changes: titles of the Code as XML, or directories of them")
       ->required();
   AddReportOptions(*command, options->report, {kTitlesFormat});
-  command->footer(
-      "--format uslm writes the amended titles into the folder named by --output. A section on "
-      "which an\n"
-      "instruction was refused stays in them as it was, and so does what the bill puts off "
-      "(\"shall take\n"
-      "effect 1 year after …\"): they are the law in the year of enactment. The other formats show "
-      "all.\n"
-      "Exit code 0 when every instruction was carried out, 3 when some were refused; each refusal "
-      "is\n"
-      "listed with its reason and place.");
+  command->footer(ReportFormatsHelp() +
+                  "uslm          the amended titles, in the folder named by --output\n"
+                  "\n"
+                  "In the amended titles a section on which an instruction was refused stays as it "
+                  "was, and so\n"
+                  "does what the bill puts off (\"shall take effect 1 year after …\"): they are "
+                  "the law in the year\n"
+                  "of enactment. The other formats show all.\n"
+                  "\n"
+                  "Exit code 0 when every instruction was carried out, 3 when some were refused; "
+                  "each refusal is\n"
+                  "listed with its reason and place.");
   return [options] { return RunAmend(*options); };
 }
 

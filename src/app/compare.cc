@@ -159,7 +159,8 @@ Work AddCompare(CLI::App& program) {
   command->add_flag("--minimal", options->minimal,
                     "Show the fewest words that can change, not changes that read well");
   AddReportOptions(*command, options->report);
-  command->footer("Exit code 0 when the words are the same, 1 when they differ.");
+  command->footer(ReportFormatsHelp() +
+                  "\nExit code 0 when the words are the same, 1 when they differ.");
   return [options] { return RunCompare(*options); };
 }
 

@@ -11,6 +11,9 @@
 #include "base/check.h"
 #include "render/html/html_renderer.h"
 #include "render/json/report_json.h"
+#include "render/markdown/markdown_renderer.h"
+#include "render/patch/patch_renderer.h"
+#include "render/patch/report_lines.h"
 #include "render/text/text_renderer.h"
 
 namespace ramseyer {
@@ -35,6 +38,22 @@ Result<std::string> Html(Reports reports, const ReportOptions&) {
   return RenderHtml(reports.front());
 }
 
+Result<std::string> Markdown(Reports reports, const ReportOptions&) {
+  return RenderMarkdown(reports.front());
+}
+
+Result<std::string> Patch(Reports reports, const ReportOptions&) {
+  return RenderPatch(reports.front());
+}
+
+Result<std::string> Before(Reports reports, const ReportOptions&) {
+  return RenderBefore(reports.front());
+}
+
+Result<std::string> After(Reports reports, const ReportOptions&) {
+  return RenderAfter(reports.front());
+}
+
 Result<std::string> Json(Reports reports, const ReportOptions&) {
   return reports.size() == 1 ? RenderJson(reports.front()) : RenderJson(reports);
 }
@@ -47,13 +66,28 @@ struct ReportFormat {
   Several several = Several::kAFileEach;
   // Given one report, or all where they go into one file.
   Result<std::string> (*render)(Reports, const ReportOptions&) = nullptr;
+  std::string_view help;  // what it is, for --help
 };
 
 // A format of reports is a line here; the first is the default.
 constexpr auto kFormats = std::to_array<ReportFormat>({
-    {kTextFormat, Several::kOneFile, Text},
-    {{"html", ".html"}, Several::kAFileEach, Html},
-    {kJsonFormat, Several::kOneFile, Json},
+    {kTextFormat, Several::kOneFile, Text,
+     "for terminals; [-struck-] and {+inserted+} where there is no colour"},
+    {{"html", ".html"}, Several::kAFileEach, Html, "one page that needs nothing but itself"},
+    {kJsonFormat, Several::kOneFile, Json, "all of it, for programs"},
+    {{"markdown", ".md"},
+     Several::kAFileEach,
+     Markdown,
+     "for a comment on a pull request; what a comment does not hold is named"},
+    {{"patch", ".patch"},
+     Several::kAFileEach,
+     Patch,
+     "a unified diff, a line a provision, from the text before to the text after"},
+    {{"before", ".before"},
+     Several::kAFileEach,
+     Before,
+     "the text before, which patch(1) applies it to"},
+    {{"after", ".after"}, Several::kAFileEach, After, "the text after"},
 });
 
 const ReportFormat& FormatNamed(std::string_view name) {
@@ -101,6 +135,14 @@ Result<std::vector<FileBytes>> RenderOne(Reports reports, const ReportOptions& o
 }
 
 }  // namespace
+
+std::string ReportFormatsHelp() {
+  std::string help = "Formats:\n";
+  for (const ReportFormat& format : kFormats) {
+    help += fmt::format("{:<12}  {}\n", format.output.name, format.help);
+  }
+  return help;
+}
 
 void AddReportOptions(CLI::App& command, ReportOptions& options,
                       const std::vector<OutputFormat>& more) {

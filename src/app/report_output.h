@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <vector>
 
 #include "app/output.h"
@@ -15,6 +16,9 @@ struct ReportOptions {
   OutputOptions output;
   bool full = false;  // print unchanged provisions too
 };
+
+// What each format of reports is, for --help: a line each.
+std::string ReportFormatsHelp();
 
 // Adds the output options, with every format of reports (the table in report_output.cc) and what
 // `more` the subcommand has, and --full.

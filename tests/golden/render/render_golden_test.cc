@@ -13,6 +13,8 @@
 #include "render/html/style.h"
 #include "render/json/instructions_json.h"
 #include "render/json/report_json.h"
+#include "render/markdown/markdown_renderer.h"
+#include "render/patch/patch_renderer.h"
 #include "render/text/instructions_text.h"
 #include "render/text/text_renderer.h"
 #include "render/version.h"
@@ -68,6 +70,14 @@ RAMSEYER_GOLDEN_STAGE(RenderHtml, "tests/golden/render/html", [](const GoldenCas
 RAMSEYER_GOLDEN_STAGE(RenderJson, "tests/golden/render/json", [](const GoldenCase& golden) {
   return Replaced(RenderJson(test_support::ReportNamed(FirstWord(golden.Input("report")))),
                   Version(), "VERSION");
+})
+
+RAMSEYER_GOLDEN_STAGE(RenderMarkdown, "tests/golden/render/markdown", [](const GoldenCase& golden) {
+  return RenderMarkdown(test_support::ReportNamed(FirstWord(golden.Input("report"))));
+})
+
+RAMSEYER_GOLDEN_STAGE(RenderPatch, "tests/golden/render/patch", [](const GoldenCase& golden) {
+  return RenderPatch(test_support::ReportNamed(FirstWord(golden.Input("report"))));
 })
 
 std::vector<BillInstructions> BillIn(const GoldenCase& golden) {
