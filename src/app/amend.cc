@@ -167,8 +167,8 @@ Work AddAmend(CLI::App& program) {
       ->add_option("--law", options->law,
                    "The law it changes: titles of the Code as XML, or directories of them")
       ->required();
-  AddReportOptions(*command, options->report, {kTitlesFormat});
-  command->footer(ReportFormatsHelp() +
+  AddReportOptions(*command, options->report, ReportKind::kAmendment, {kTitlesFormat});
+  command->footer(ReportFormatsHelp(ReportKind::kAmendment) +
                   "uslm          the amended titles, in the folder named by --output\n"
                   "\n"
                   "In the amended titles a section on which an instruction was refused stays as it "

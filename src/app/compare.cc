@@ -158,8 +158,8 @@ Work AddCompare(CLI::App& program) {
       ->check(CLI::IsMember({"headings", "footnotes", "contents"}));
   command->add_flag("--minimal", options->minimal,
                     "Show the fewest words that can change, not changes that read well");
-  AddReportOptions(*command, options->report);
-  command->footer(ReportFormatsHelp() +
+  AddReportOptions(*command, options->report, ReportKind::kComparison);
+  command->footer(ReportFormatsHelp(ReportKind::kComparison) +
                   "\nExit code 0 when the words are the same, 1 when they differ.");
   return [options] { return RunCompare(*options); };
 }

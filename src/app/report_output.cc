@@ -15,6 +15,7 @@
 #include "render/patch/patch_renderer.h"
 #include "render/patch/report_lines.h"
 #include "render/text/text_renderer.h"
+#include "render/uslm_report/uslm_report.h"
 
 namespace ramseyer {
 namespace {
@@ -54,6 +55,10 @@ Result<std::string> After(Reports reports, const ReportOptions&) {
   return RenderAfter(reports.front());
 }
 
+Result<std::string> UslmReport(Reports reports, const ReportOptions&) {
+  return RenderUslmReport(reports.front());
+}
+
 Result<std::string> Json(Reports reports, const ReportOptions&) {
   return reports.size() == 1 ? RenderJson(reports.front()) : RenderJson(reports);
 }
@@ -67,6 +72,7 @@ struct ReportFormat {
   // Given one report, or all where they go into one file.
   Result<std::string> (*render)(Reports, const ReportOptions&) = nullptr;
   std::string_view help;  // what it is, for --help
+  bool amendments_only = false;
 };
 
 // A format of reports is a line here; the first is the default.
@@ -88,6 +94,11 @@ constexpr auto kFormats = std::to_array<ReportFormat>({
      Before,
      "the text before, which patch(1) applies it to"},
     {{"after", ".after"}, Several::kAFileEach, After, "the text after"},
+    {{"uslm-report", ".xml"},
+     Several::kAFileEach,
+     UslmReport,
+     "the comparative print of a committee report as data (USLM 2.1.1)",
+     true},
 });
 
 const ReportFormat& FormatNamed(std::string_view name) {
@@ -134,20 +145,27 @@ Result<std::vector<FileBytes>> RenderOne(Reports reports, const ReportOptions& o
   return std::vector<FileBytes>{{destination.path, std::move(*bytes)}};
 }
 
+bool IsFor(ReportKind kind, const ReportFormat& format) {
+  return kind == ReportKind::kAmendment || !format.amendments_only;
+}
+
 }  // namespace
 
-std::string ReportFormatsHelp() {
+std::string ReportFormatsHelp(ReportKind kind) {
   std::string help = "Formats:\n";
   for (const ReportFormat& format : kFormats) {
+    if (!IsFor(kind, format)) continue;
     help += fmt::format("{:<12}  {}\n", format.output.name, format.help);
   }
   return help;
 }
 
-void AddReportOptions(CLI::App& command, ReportOptions& options,
+void AddReportOptions(CLI::App& command, ReportOptions& options, ReportKind kind,
                       const std::vector<OutputFormat>& more) {
   std::vector<OutputFormat> formats;
-  for (const ReportFormat& format : kFormats) formats.push_back(format.output);
+  for (const ReportFormat& format : kFormats) {
+    if (IsFor(kind, format)) formats.push_back(format.output);
+  }
   formats.insert(formats.end(), more.begin(), more.end());
   AddOutputOptions(command, options.output, std::move(formats));
   command.add_flag("--full", options.full, "Print provisions that did not change too (text)");

@@ -18,11 +18,11 @@ struct ReportOptions {
 };
 
 // What each format of reports is, for --help: a line each.
-std::string ReportFormatsHelp();
+std::string ReportFormatsHelp(ReportKind kind);
 
-// Adds the output options, with every format of reports (the table in report_output.cc) and what
-// `more` the subcommand has, and --full.
-void AddReportOptions(CLI::App& command, ReportOptions& options,
+// Adds the output options, with every format of such reports (the table in report_output.cc) and
+// what `more` the subcommand has, and --full.
+void AddReportOptions(CLI::App& command, ReportOptions& options, ReportKind kind,
                       const std::vector<OutputFormat>& more = {});
 
 // Reports made together, rendered to every destination; says on `progress` what it is at. Several

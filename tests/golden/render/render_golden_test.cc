@@ -17,6 +17,7 @@
 #include "render/patch/patch_renderer.h"
 #include "render/text/instructions_text.h"
 #include "render/text/text_renderer.h"
+#include "render/uslm_report/uslm_report.h"
 #include "render/version.h"
 #include "support/golden.h"
 #include "support/sample_reports.h"
@@ -79,6 +80,12 @@ RAMSEYER_GOLDEN_STAGE(RenderMarkdown, "tests/golden/render/markdown", [](const G
 RAMSEYER_GOLDEN_STAGE(RenderPatch, "tests/golden/render/patch", [](const GoldenCase& golden) {
   return RenderPatch(test_support::ReportNamed(FirstWord(golden.Input("report"))));
 })
+
+RAMSEYER_GOLDEN_STAGE(RenderUslmReport, "tests/golden/render/uslm_report",
+                      [](const GoldenCase& golden) {
+                        return RenderUslmReport(
+                            test_support::ReportNamed(FirstWord(golden.Input("report"))));
+                      })
 
 std::vector<BillInstructions> BillIn(const GoldenCase& golden) {
   auto source = Source::FromBytes(
