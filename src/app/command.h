@@ -21,5 +21,6 @@ Work AddCompare(CLI::App& program);
 Work AddInstructions(CLI::App& program);
 Work AddAmend(CLI::App& program);
 Work AddExplain(CLI::App& program);
+Work AddValidate(CLI::App& program);
 
 }  // namespace ramseyer

@@ -3,7 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -15,6 +14,7 @@
 #include "report/amend_report.h"
 #include "support/corpus.h"
 #include "support/sample_reports.h"
+#include "xml/schema.h"
 
 namespace ramseyer {
 namespace {
@@ -63,6 +63,23 @@ void ExpectReadsBack(const Report& report, const std::string& what) {
   EXPECT_EQ(WordsOf(*document, CommitteeReading::kAfter), WordsOf(report, AcceptAll)) << what;
 }
 
+// The proposed schema of USLM 2.1.1, compiled once: that takes seconds.
+const Result<Schema>& ProposedSchema() {
+  static const Result<Schema> kSchema =
+      Schema::Load(test_support::CorpusPath("schemas/uslm-2.1.1-proposed/uslm-2.1.1.xsd"));
+  return kSchema;
+}
+
+void ExpectValid(const Report& report, const std::string& what) {
+  ASSERT_TRUE(ProposedSchema().has_value()) << ToString(ProposedSchema().error());
+  const auto violations =
+      ProposedSchema()->Validate(*Source::FromBytes("print.xml", RenderUslmReport(report)));
+  ASSERT_TRUE(violations.has_value()) << what << ToString(violations.error());
+  for (const SchemaViolation& violation : *violations) {
+    ADD_FAILURE() << what << ":" << violation.line << ": " << violation.message;
+  }
+}
+
 TEST(UslmReport, ReadBackHasTheTextBeforeAndTheTextAfter) {
   for (const char* sample : {"amendment", "comparison", "hostile", "empty"}) {
     Report report = test_support::ReportNamed(sample);
@@ -97,19 +114,26 @@ void ExpectBillReadsBack(const std::string& bill_path, const std::string& law_pa
   const Report report = ReportAmendment(*bill, *library, Amend(*bill, *library));
   EXPECT_TRUE(report.HasChanges()) << bill_path;
   ExpectReadsBack(report, bill_path);
+  ExpectValid(report, bill_path);
 }
 
-TEST(UslmReport, OfTheFoundingExample) {
+// One test, because each test is a process of its own, and the schema is compiled once in each.
+TEST(UslmReport, IsValidAndReadsBackForSamplesAndRealBills) {
+  RAMSEYER_NEED_CORPUS("schemas/uslm-2.1.1-proposed");
+  for (const char* sample : {"amendment", "comparison", "hostile", "empty"}) {
+    Report report = test_support::ReportNamed(sample);
+    report.kind = ReportKind::kAmendment;
+    ExpectValid(report, sample);
+  }
   RAMSEYER_NEED_CORPUS("fosta");
-  const std::string folder = test_support::CorpusPath("fosta");
-  ExpectBillReadsBack(folder + "/BILLS-115s1693is.xml", folder + "/usc");
-  ExpectBillReadsBack(folder + "/BILLS-115hr1865enr.xml", folder + "/usc");
-}
-
-TEST(UslmReport, OfPublicLaws) {
+  const std::string fosta = test_support::CorpusPath("fosta");
+  ExpectBillReadsBack(fosta + "/BILLS-115s1693is.xml", fosta + "/usc");
+  ExpectBillReadsBack(fosta + "/BILLS-115hr1865enr.xml", fosta + "/usc");
   RAMSEYER_NEED_CORPUS("../oracle/cases");
-  for (const char* law : {"115-164", "114-190", "116-101", "116-31", "117-7", "117-49"}) {
-    const std::string folder = test_support::CorpusPath(std::string("../oracle/cases/") + law);
+  for (const char* law : {"115-164", "114-190", "113-67", "116-101", "116-31", "116-94", "117-7",
+                          "117-49", "116-183"}) {
+    const std::string name = std::string("../oracle/cases/") + law;
+    const std::string folder = test_support::CorpusPath(name);
     ExpectBillReadsBack(folder + "/bill.xml", folder + "/before");
   }
 }
