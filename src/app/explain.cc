@@ -6,6 +6,7 @@
 #include "amend/amend.h"
 #include "app/command.h"
 #include "app/output.h"
+#include "app/progress.h"
 #include "formats/read.h"
 #include "render/json/explanation_json.h"
 #include "render/text/explanation_text.h"
@@ -47,13 +48,18 @@ Result<ExitCode> RunExplain(ExplainOptions options) {
   if (Result<void> taken = TakeCitation(options); !taken) {
     return tl::make_unexpected(taken.error());
   }
+  Progress progress;
+  progress.Show("reading", 1, 2, options.bill);
   const Result<Document> bill = ReadDocumentFile(options.bill);
   if (!bill) return tl::make_unexpected(bill.error());
+  progress.Show("reading", 2, 2, "the law");
   const Result<LawLibrary> library = LawLibrary::Load(options.law);
   if (!library) return tl::make_unexpected(library.error());
+  progress.Show("executing the instructions");
   const AmendedLaw amended = Amend(*bill, *library);
   const Result<Explanation> explanation = Explain(*bill, *library, amended, options.citation);
   if (!explanation) return tl::make_unexpected(explanation.error());
+  progress.Wipe();
   const Result<void> written = RenderAndWrite(options.output, [&](std::string_view format) {
     return Render(*explanation, options, format);
   });

@@ -56,12 +56,29 @@ constexpr std::string_view kMendedType = R"(<xsd:complexType name="ChangesToLawT
 </xsd:choice></xsd:restriction></xsd:complexContent>
 </xsd:complexType>)";
 
-void Mend(const fs::path& path, std::string& schema) {
-  if (path.filename() != kFlawedSchema) return;
+std::string Mended(const fs::path& path, const std::string& schema) {
+  if (path.filename() != kFlawedSchema) return schema;
   const std::size_t begin = schema.find(kFlawedType);
   const std::size_t end = schema.find(kEndOfType, begin);
-  if (end == std::string::npos) return;
-  schema.replace(begin, end + kEndOfType.size() - begin, kMendedType);
+  if (end == std::string::npos) return schema;
+  return schema.substr(0, begin) + std::string(kMendedType) +
+         schema.substr(end + kEndOfType.size());
+}
+
+// What libxml2 parses: a copy of the bytes under the name of the file.
+xmlParserInputPtr InputOf(const fs::path& path, const std::string& bytes,
+                          xmlParserCtxtPtr context) {
+  xmlParserInputBufferPtr buffer = xmlParserInputBufferCreateMem(
+      bytes.data(), static_cast<int>(bytes.size()), XML_CHAR_ENCODING_NONE);
+  if (buffer == nullptr) return nullptr;
+  xmlParserInputPtr input = xmlNewIOInputStream(context, buffer, XML_CHAR_ENCODING_NONE);
+  if (input == nullptr) {
+    xmlFreeParserInputBuffer(buffer);
+    return nullptr;
+  }
+  input->filename =
+      reinterpret_cast<const char*>(xmlStrdup(reinterpret_cast<const xmlChar*>(path.c_str())));
+  return input;
 }
 
 // The message without the line end that libxml2 puts behind it.
@@ -76,14 +93,14 @@ class SchemaLoader {
  public:
   explicit SchemaLoader(const std::string& schema_path)
       : folder_(fs::path(schema_path).parent_path()), before_(xmlGetExternalEntityLoader()) {
-    current_ = this;
+    current = this;
     xmlSetExternalEntityLoader(Load);
     xmlSetStructuredErrorFunc(this, Note);
   }
   ~SchemaLoader() {
     xmlSetStructuredErrorFunc(nullptr, nullptr);
     xmlSetExternalEntityLoader(before_);
-    current_ = nullptr;
+    current = nullptr;
   }
   SchemaLoader(const SchemaLoader&) = delete;
   SchemaLoader& operator=(const SchemaLoader&) = delete;
@@ -91,7 +108,7 @@ class SchemaLoader {
   // "file:line: message" of each complaint so far.
   std::vector<std::string> TakeComplaints() { return std::exchange(complaints_, {}); }
 
-  static void Note(void* loader, const xmlError* error) {
+  static void Note(void* loader, xmlError* error) {
     const bool harmless = error->code == XML_SCHEMAP_WARN_SKIP_SCHEMA;  // imported twice
     // That a file is missing is told again by the schema that misses it.
     if (harmless || error->domain == XML_FROM_IO) return;
@@ -99,35 +116,21 @@ class SchemaLoader {
     static_cast<SchemaLoader*>(loader)->complaints_.push_back(
         fmt::format("{}:{}: {}", file, error->line, MessageOf(*error)));
   }
-  static void Note(void* loader, xmlError* error) {
-    Note(loader, static_cast<const xmlError*>(error));
-  }
 
  private:
   static xmlParserInputPtr Load(const char* address, const char* id, xmlParserCtxtPtr context) {
     if (address == nullptr) return nullptr;
     fs::path path(address);
     if (std::string_view(address).find("://") != std::string_view::npos) {
-      path = current_->folder_ / path.filename();
+      path = current->folder_ / path.filename();
     }
-    Result<std::string> bytes = ReadFile(path.string());
+    const Result<std::string> bytes = ReadFile(path.string());
     // libxml2's own loader knows how to say that a file is missing: an import is skipped then.
-    if (!bytes) return current_->before_(path.c_str(), id, context);
-    Mend(path, *bytes);
-    xmlParserInputBufferPtr buffer = xmlParserInputBufferCreateMem(
-        bytes->data(), static_cast<int>(bytes->size()), XML_CHAR_ENCODING_NONE);
-    if (buffer == nullptr) return nullptr;
-    xmlParserInputPtr input = xmlNewIOInputStream(context, buffer, XML_CHAR_ENCODING_NONE);
-    if (input == nullptr) {
-      xmlFreeParserInputBuffer(buffer);
-      return nullptr;
-    }
-    input->filename =
-        reinterpret_cast<const char*>(xmlStrdup(reinterpret_cast<const xmlChar*>(path.c_str())));
-    return input;
+    if (!bytes) return current->before_(path.c_str(), id, context);
+    return InputOf(path, Mended(path, *bytes), context);
   }
 
-  static inline SchemaLoader* current_ = nullptr;
+  static inline SchemaLoader* current = nullptr;
   fs::path folder_;
   xmlExternalEntityLoader before_;
   std::vector<std::string> complaints_;

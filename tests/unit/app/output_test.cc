@@ -1,9 +1,13 @@
 // Formats and where they go: what is chosen, what is refused, and that nothing is half written.
 #include "app/output.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -68,6 +72,44 @@ TEST(Destinations, SeveralFormatsAddTheirExtensionsToTheStem) {
   EXPECT_EQ(Chosen({"html", "text"}, "s.1693"), "html>s.1693.html text>s.1693.txt");
   EXPECT_EQ(Chosen({"html", "uslm"}, "report"), "html>report.html uslm>report");
   EXPECT_EQ(Chosen({"html", "text"}, "").substr(0, 22), "error: several formats");
+}
+
+// Stdout is a terminal while it lives.
+class StdoutOnTerminal {
+ public:
+  StdoutOnTerminal() : terminal_(::posix_openpt(O_RDWR | O_NOCTTY)), before_(::dup(STDOUT_FILENO)) {
+    std::fflush(stdout);
+    ::grantpt(terminal_);
+    ::unlockpt(terminal_);
+    const int side = ::open(::ptsname(terminal_), O_RDWR | O_NOCTTY);
+    ::dup2(side, STDOUT_FILENO);
+    ::close(side);
+  }
+  ~StdoutOnTerminal() {
+    std::fflush(stdout);
+    ::dup2(before_, STDOUT_FILENO);
+    ::close(before_);
+    ::close(terminal_);
+  }
+  StdoutOnTerminal(const StdoutOnTerminal&) = delete;
+  StdoutOnTerminal& operator=(const StdoutOnTerminal&) = delete;
+
+ private:
+  int terminal_;
+  int before_;
+};
+
+TEST(Destinations, ATerminalIsNoPlaceForBinaryFormats) {
+  std::string binary;
+  std::string text;
+  {
+    const StdoutOnTerminal terminal;
+    binary = Chosen({"pdf"}, "");
+    text = Chosen({"html"}, "");
+  }
+  EXPECT_EQ(binary, "error: --format pdf is not for a terminal: name a file with --output FILE");
+  EXPECT_EQ(text, "html>");
+  EXPECT_EQ(Chosen({"pdf"}, "report.pdf"), "pdf>report.pdf");
 }
 
 std::string Bytes(const fs::path& path) {
