@@ -16,8 +16,10 @@ constexpr const char* kDescription =
     "It reads legislative XML: USLM bills and public laws, the United States Code, the Bill DTD.";
 
 constexpr const char* kFooter =
-    "Exit codes: 0 done, nothing to report; 1 differences or violations found; 2 usage or input error, nothing\n"
-    "written; 3 done, and some instructions could not be carried out (each is listed with its reason).\n"
+    "Exit codes: 0 done, nothing to report; 1 differences or violations found; 2 usage or input "
+    "error, nothing\n"
+    "written; 3 done, and some instructions could not be carried out (each is listed with its "
+    "reason).\n"
     "\n"
     "Examples:\n"
     "  ramseyer show usc47.xml \"47 U.S.C. 230(e)\"\n"

@@ -35,28 +35,14 @@ Result<std::string> Text(Reports reports, const ReportOptions& options) {
   return pages;
 }
 
-Result<std::string> Html(Reports reports, const ReportOptions&) {
-  return RenderHtml(reports.front());
+// A renderer that takes one report and has no options.
+template <auto Render>
+Result<std::string> Alone(Reports reports, const ReportOptions&) {
+  return Render(reports.front());
 }
 
 Result<std::string> Markdown(Reports reports, const ReportOptions&) {
   return RenderMarkdown(reports.front());
-}
-
-Result<std::string> Patch(Reports reports, const ReportOptions&) {
-  return RenderPatch(reports.front());
-}
-
-Result<std::string> Before(Reports reports, const ReportOptions&) {
-  return RenderBefore(reports.front());
-}
-
-Result<std::string> After(Reports reports, const ReportOptions&) {
-  return RenderAfter(reports.front());
-}
-
-Result<std::string> UslmReport(Reports reports, const ReportOptions&) {
-  return RenderUslmReport(reports.front());
 }
 
 Result<std::string> Json(Reports reports, const ReportOptions&) {
@@ -79,7 +65,10 @@ struct ReportFormat {
 constexpr auto kFormats = std::to_array<ReportFormat>({
     {kTextFormat, Several::kOneFile, Text,
      "for terminals; [-struck-] and {+inserted+} where there is no colour"},
-    {{"html", ".html"}, Several::kAFileEach, Html, "one page that needs nothing but itself"},
+    {{"html", ".html"},
+     Several::kAFileEach,
+     Alone<RenderHtml>,
+     "one page that needs nothing but itself"},
     {kJsonFormat, Several::kOneFile, Json, "all of it, for programs"},
     {{"markdown", ".md"},
      Several::kAFileEach,
@@ -87,16 +76,16 @@ constexpr auto kFormats = std::to_array<ReportFormat>({
      "for a comment on a pull request; what a comment does not hold is named"},
     {{"patch", ".patch"},
      Several::kAFileEach,
-     Patch,
+     Alone<RenderPatch>,
      "a unified diff, a line a provision, from the text before to the text after"},
     {{"before", ".before"},
      Several::kAFileEach,
-     Before,
+     Alone<RenderBefore>,
      "the text before, which patch(1) applies it to"},
-    {{"after", ".after"}, Several::kAFileEach, After, "the text after"},
+    {{"after", ".after"}, Several::kAFileEach, Alone<RenderAfter>, "the text after"},
     {{"uslm-report", ".xml"},
      Several::kAFileEach,
-     UslmReport,
+     Alone<RenderUslmReport>,
      "the comparative print of a committee report as data (USLM 2.1.1)",
      true},
 });
