@@ -2,15 +2,16 @@
 #include "amend/amend.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <memory>
 
 #include "app/command.h"
 #include "app/report_output.h"
-#include "base/files.h"
 #include "formats/read.h"
 #include "render/uslm/uslm_writer.h"
 #include "report/amend_report.h"
@@ -24,24 +25,40 @@ struct AmendOptions {
   ReportOptions report;
 };
 
-// The titles as they read in the year of enactment, a file each, in a folder.
-Result<void> WriteTitles(const LawLibrary& library, const AmendedLaw& amended,
-                         const std::string& folder) {
-  if (folder.empty() || folder == "-") {
-    return Fail("--format uslm writes a file a title: name their folder with --output DIR");
+// The amended titles, a file each in a folder.
+constexpr OutputFormat kTitlesFormat{"uslm", ""};
+
+// What is to be written, and whether any instruction was refused.
+struct Rendered {
+  std::vector<FileBytes> files;
+  bool refused = false;
+
+  void Add(std::vector<FileBytes> more, const AmendedLaw& amended) {
+    std::move(more.begin(), more.end(), std::back_inserter(files));
+    refused = refused || std::any_of(amended.outcomes.begin(), amended.outcomes.end(),
+                                     [](const Outcome& outcome) {
+                                       return outcome.kind == OutcomeKind::kRefused;
+                                     });
   }
-  const Result<std::vector<UslmFile>> files = WriteAmendedTitles(amended, library);
-  if (!files) return tl::make_unexpected(files.error());
-  for (const UslmFile& file : *files) {
-    const std::string path = (std::filesystem::path(folder) / file.name).string();
-    if (Result<void> written = WriteFile(path, file.bytes); !written) return written;
+};
+
+// The law as it reads in the year of enactment.
+Result<std::vector<FileBytes>> RenderTitles(const LawLibrary& library, const AmendedLaw& amended,
+                                            const std::string& folder, Progress& progress) {
+  const Result<std::vector<UslmFile>> titles = WriteAmendedTitles(amended, library);
+  if (!titles) return tl::make_unexpected(titles.error());
+  std::vector<FileBytes> files;
+  for (const UslmFile& title : *titles) {
+    files.push_back({(std::filesystem::path(folder) / title.name).string(), title.bytes});
   }
   if (const std::vector<std::string> withheld = WithheldFrom(amended); !withheld.empty()) {
-    fmt::print(stderr,
-               "ramseyer: warning: left as they were, because an instruction on them was refused: {}\n",
-               fmt::join(withheld, ", "));
+    progress.Wipe();
+    fmt::print(
+        stderr,
+        "ramseyer: warning: left as they were, because an instruction on them was refused: {}\n",
+        fmt::join(withheld, ", "));
   }
-  return {};
+  return files;
 }
 
 bool AmendsAnything(const Document& bill) {
@@ -51,8 +68,8 @@ bool AmendsAnything(const Document& bill) {
   });
 }
 
-// The law, for a bill that needs it. A bill that amends nothing has its answer without: a law that can
-// not be read is then worth a warning and no error.
+// The law, for a bill that needs it. A bill that amends nothing has its answer without: a law that
+// can not be read is then worth a warning and no error.
 Result<LawLibrary> LoadLaw(const Document& bill, const std::vector<std::string>& paths) {
   Result<LawLibrary> library = LawLibrary::Load(paths);
   if (library || AmendsAnything(bill)) return library;
@@ -61,27 +78,83 @@ Result<LawLibrary> LoadLaw(const Document& bill, const std::vector<std::string>&
   return LawLibrary::Load({});
 }
 
-ExitCode CodeFor(const AmendedLaw& amended) {
-  const bool refused = std::any_of(
-      amended.outcomes.begin(), amended.outcomes.end(),
-      [](const Outcome& outcome) { return outcome.kind == OutcomeKind::kRefused; });
-  return refused ? ExitCode::kUnresolved : ExitCode::kDone;
+bool IsTitles(const Destination& destination) {
+  return destination.format.name == kTitlesFormat.name;
+}
+
+Result<std::vector<Destination>> DestinationsOf(const AmendOptions& options) {
+  Result<std::vector<Destination>> destinations = DestinationsOf(options.report.output);
+  if (!destinations) return destinations;
+  for (const Destination& destination : *destinations) {
+    if (IsTitles(destination) && destination.path.empty()) {
+      return Fail("--format uslm writes a file a title: name their folder with --output DIR");
+    }
+  }
+  return destinations;
+}
+
+// The titles and the reports show the law at different moments.
+Result<void> RenderAsTitles(const Document& bill, const LawLibrary& library,
+                            const Destination& destination, Progress& progress,
+                            Rendered& rendered) {
+  progress.Show("executing the instructions");
+  const AmendedLaw amended = Amend(bill, library, Moment::kFirstYear);
+  progress.Show("writing the titles");
+  Result<std::vector<FileBytes>> files = RenderTitles(library, amended, destination.path, progress);
+  if (!files) return tl::make_unexpected(files.error());
+  rendered.Add(std::move(*files), amended);
+  return {};
+}
+
+Result<void> RenderAsReports(const Document& bill, const LawLibrary& library,
+                             const ReportOptions& options,
+                             const std::vector<Destination>& destinations, Progress& progress,
+                             Rendered& rendered) {
+  progress.Show("executing the instructions");
+  const AmendedLaw amended = Amend(bill, library, Moment::kAllInEffect);
+  const Report report = ReportAmendment(bill, library, amended);
+  Result<std::vector<FileBytes>> files =
+      RenderReports({&report, 1}, options, destinations, progress);
+  if (!files) return tl::make_unexpected(files.error());
+  rendered.Add(std::move(*files), amended);
+  return {};
+}
+
+Result<Rendered> RenderAll(const Document& bill, const LawLibrary& library,
+                           const AmendOptions& options, std::vector<Destination> destinations,
+                           Progress& progress) {
+  Rendered rendered;
+  const auto titles = std::find_if(destinations.begin(), destinations.end(), IsTitles);
+  if (titles != destinations.end()) {
+    const Result<void> done = RenderAsTitles(bill, library, *titles, progress, rendered);
+    if (!done) return tl::make_unexpected(done.error());
+    destinations.erase(titles);
+  }
+  if (!destinations.empty()) {
+    const Result<void> done =
+        RenderAsReports(bill, library, options.report, destinations, progress, rendered);
+    if (!done) return tl::make_unexpected(done.error());
+  }
+  return rendered;
 }
 
 Result<ExitCode> RunAmend(const AmendOptions& options) {
+  const Result<std::vector<Destination>> destinations = DestinationsOf(options);
+  if (!destinations) return tl::make_unexpected(destinations.error());
+  Progress progress;
+  progress.Show("reading", 1, 2, options.bill);
   const Result<Document> bill = ReadDocumentFile(options.bill);
   if (!bill) return tl::make_unexpected(bill.error());
+  progress.Show("reading", 2, 2, "the law");
   const Result<LawLibrary> library = LoadLaw(*bill, options.law);
   if (!library) return tl::make_unexpected(library.error());
-  const bool titles = options.report.output.format == "uslm";
-  const AmendedLaw amended =
-      Amend(*bill, *library, titles ? Moment::kFirstYear : Moment::kAllInEffect);
-  const Result<void> written =
-      titles
-          ? WriteTitles(*library, amended, options.report.output.output)
-          : WriteReport(ReportAmendment(*bill, *library, amended), options.report);
-  if (!written) return tl::make_unexpected(written.error());
-  return CodeFor(amended);
+  const Result<Rendered> rendered = RenderAll(*bill, *library, options, *destinations, progress);
+  if (!rendered) return tl::make_unexpected(rendered.error());
+  progress.Wipe();
+  if (Result<void> written = WriteOutputs(rendered->files); !written) {
+    return tl::make_unexpected(written.error());
+  }
+  return rendered->refused ? ExitCode::kUnresolved : ExitCode::kDone;
 }
 
 }  // namespace
@@ -94,13 +167,19 @@ Work AddAmend(CLI::App& program) {
       ->add_option("--law", options->law,
                    "The law it changes: titles of the Code as XML, or directories of them")
       ->required();
-  AddReportOptions(*command, options->report, {"text", "html", "json", "uslm"});
-  command->footer(
-      "--format uslm writes the amended titles into the folder named by --output. A section on which an\n"
-      "instruction was refused stays in them as it was, and so does what the bill puts off (\"shall take\n"
-      "effect 1 year after …\"): they are the law in the year of enactment. The other formats show all.\n"
-      "Exit code 0 when every instruction was carried out, 3 when some were refused; each refusal is\n"
-      "listed with its reason and place.");
+  AddReportOptions(*command, options->report, ReportKind::kAmendment, {kTitlesFormat});
+  command->footer(ReportFormatsHelp(ReportKind::kAmendment) +
+                  "uslm          the amended titles, in the folder named by --output\n"
+                  "\n"
+                  "In the amended titles a section on which an instruction was refused stays as it "
+                  "was, and so\n"
+                  "does what the bill puts off (\"shall take effect 1 year after …\"): they are "
+                  "the law in the year\n"
+                  "of enactment. The other formats show all.\n"
+                  "\n"
+                  "Exit code 0 when every instruction was carried out, 3 when some were refused; "
+                  "each refusal is\n"
+                  "listed with its reason and place.");
   return [options] { return RunAmend(*options); };
 }
 

@@ -2,6 +2,9 @@
 // word by word.
 #include "compare/compare.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <future>
@@ -78,7 +81,27 @@ Report CompareTexts(const ReadText& old_text, const ReadText& new_text,
                           Compare(*old_text.document, *new_text.document, options));
 }
 
+Result<std::vector<Report>> CompareAll(const std::vector<ReadText>& texts,
+                                       const CompareCommandOptions& options, Progress& progress) {
+  const auto base = BaseOf(options.base, texts);
+  if (!base) return tl::make_unexpected(base.error());
+  const std::vector<SeriesStep> steps = StepsOf(texts.size(), *base);
+  std::vector<Report> reports;
+  for (const SeriesStep& step : steps) {
+    const ReadText& new_text = texts[step.new_text];
+    progress.Show("comparing", reports.size() + 1, steps.size(),
+                  new_text.document->source().file());
+    reports.push_back(CompareTexts(texts[step.old_text], new_text, options));
+    reports.back().series = step.name;
+  }
+  return reports;
+}
+
 Result<ExitCode> RunCompare(const CompareCommandOptions& options) {
+  const Result<std::vector<Destination>> destinations = DestinationsOf(options.report.output);
+  if (!destinations) return tl::make_unexpected(destinations.error());
+  Progress progress;
+  progress.Show(fmt::format("reading {}", fmt::join(options.files, ", ")));
   const Result<std::vector<Document>> documents = ReadAll(options.files);
   if (!documents) return tl::make_unexpected(documents.error());
   const Result<std::vector<ReadText>> texts = TextsOf(*documents, options.text);
@@ -87,17 +110,16 @@ Result<ExitCode> RunCompare(const CompareCommandOptions& options) {
     return Fail("name two documents, or one reported bill and --text both",
                 Place{options.files.front(), 0, 0, 0});
   }
-  const auto base = BaseOf(options.base, *texts);
-  if (!base) return tl::make_unexpected(base.error());
-  std::vector<Report> reports;
-  for (const SeriesStep& step : StepsOf(texts->size(), *base)) {
-    reports.push_back(CompareTexts((*texts)[step.old_text], (*texts)[step.new_text], options));
-    reports.back().series = step.name;
-  }
-  if (Result<void> written = WriteReports(reports, options.report); !written) {
+  const Result<std::vector<Report>> reports = CompareAll(*texts, options, progress);
+  if (!reports) return tl::make_unexpected(reports.error());
+  const Result<std::vector<FileBytes>> files =
+      RenderReports(*reports, options.report, *destinations, progress);
+  if (!files) return tl::make_unexpected(files.error());
+  progress.Wipe();
+  if (Result<void> written = WriteOutputs(*files); !written) {
     return tl::make_unexpected(written.error());
   }
-  const bool differ = std::any_of(reports.begin(), reports.end(),
+  const bool differ = std::any_of(reports->begin(), reports->end(),
                                   [](const Report& report) { return report.HasChanges(); });
   return differ ? ExitCode::kDifferences : ExitCode::kDone;
 }
@@ -136,8 +158,9 @@ Work AddCompare(CLI::App& program) {
       ->check(CLI::IsMember({"headings", "footnotes", "contents"}));
   command->add_flag("--minimal", options->minimal,
                     "Show the fewest words that can change, not changes that read well");
-  AddReportOptions(*command, options->report, {"text", "html", "json"});
-  command->footer("Exit code 0 when the words are the same, 1 when they differ.");
+  AddReportOptions(*command, options->report, ReportKind::kComparison);
+  command->footer(ReportFormatsHelp(ReportKind::kComparison) +
+                  "\nExit code 0 when the words are the same, 1 when they differ.");
   return [options] { return RunCompare(*options); };
 }
 

@@ -5,6 +5,8 @@
 
 #include "amend/amend.h"
 #include "app/command.h"
+#include "app/output.h"
+#include "app/progress.h"
 #include "formats/read.h"
 #include "render/json/explanation_json.h"
 #include "render/text/explanation_text.h"
@@ -21,8 +23,9 @@ struct ExplainOptions {
   bool full = false;
 };
 
-std::string Render(const Explanation& explanation, const ExplainOptions& options) {
-  if (options.output.format == "json") return RenderExplanationJson(explanation);
+std::string Render(const Explanation& explanation, const ExplainOptions& options,
+                   std::string_view format) {
+  if (format == kJsonFormat.name) return RenderExplanationJson(explanation);
   TextOptions text;
   text.width = OutputWidth(options.output);
   text.color = OutputColor(options.output);
@@ -45,16 +48,22 @@ Result<ExitCode> RunExplain(ExplainOptions options) {
   if (Result<void> taken = TakeCitation(options); !taken) {
     return tl::make_unexpected(taken.error());
   }
+  Progress progress;
+  progress.Show("reading", 1, 2, options.bill);
   const Result<Document> bill = ReadDocumentFile(options.bill);
   if (!bill) return tl::make_unexpected(bill.error());
+  progress.Show("reading", 2, 2, "the law");
   const Result<LawLibrary> library = LawLibrary::Load(options.law);
   if (!library) return tl::make_unexpected(library.error());
+  progress.Show("executing the instructions");
   const AmendedLaw amended = Amend(*bill, *library);
   const Result<Explanation> explanation = Explain(*bill, *library, amended, options.citation);
   if (!explanation) return tl::make_unexpected(explanation.error());
-  if (Result<void> written = WriteOutput(options.output, Render(*explanation, options)); !written) {
-    return tl::make_unexpected(written.error());
-  }
+  progress.Wipe();
+  const Result<void> written = RenderAndWrite(options.output, [&](std::string_view format) {
+    return Render(*explanation, options, format);
+  });
+  if (!written) return tl::make_unexpected(written.error());
   return explanation->AnyRefused() ? ExitCode::kUnresolved : ExitCode::kDone;
 }
 
@@ -72,7 +81,7 @@ Work AddExplain(CLI::App& program) {
   command->add_option("citation", options->citation,
                       "The section, or a provision in it: \"47 U.S.C. 230(e)\", \"230(e)(1)\", an "
                       "identifier; stands before --law or behind its paths");
-  AddOutputOptions(*command, options->output, {"text", "json"});
+  AddOutputOptions(*command, options->output, {kTextFormat, kJsonFormat});
   command->add_flag("--full", options->full, "Print lines that a step leaves alone too (text)");
   command->footer(
       "Each step is an instruction of the bill: where it stands, its words, what a reader should\n"

@@ -4,6 +4,7 @@
 
 #include "amend/language/instruction.h"
 #include "app/command.h"
+#include "app/output.h"
 #include "app/progress.h"
 #include "base/files.h"
 #include "formats/read.h"
@@ -52,12 +53,11 @@ Result<ExitCode> Instructions(const InstructionsOptions& options) {
       bills.push_back({std::move(bill), std::move(list)});
     }
   }
-  const std::string bytes = options.output.format == "json"
-                                ? RenderInstructionsJson(bills)
-                                : RenderInstructionsText(bills, OutputWidth(options.output));
-  if (Result<void> written = WriteOutput(options.output, bytes); !written) {
-    return tl::make_unexpected(written.error());
-  }
+  const Result<void> written = RenderAndWrite(options.output, [&](std::string_view format) {
+    return format == kJsonFormat.name ? RenderInstructionsJson(bills)
+                                      : RenderInstructionsText(bills, OutputWidth(options.output));
+  });
+  if (!written) return tl::make_unexpected(written.error());
   return all_understood ? ExitCode::kDone : ExitCode::kUnresolved;
 }
 
@@ -68,7 +68,7 @@ Work AddInstructions(CLI::App& program) {
   CLI::App* command =
       program.add_subcommand("instructions", "List a bill's amendatory instructions as typed data");
   command->add_option("path", options->paths, "Bills, or directories of them")->required();
-  AddOutputOptions(*command, options->output, {"text", "json"});
+  AddOutputOptions(*command, options->output, {kTextFormat, kJsonFormat});
   command->footer("Exit code 3 when some amending words were not understood; they are listed.");
   return [options] { return Instructions(*options); };
 }

@@ -16,15 +16,18 @@ constexpr const char* kDescription =
     "It reads legislative XML: USLM bills and public laws, the United States Code, the Bill DTD.";
 
 constexpr const char* kFooter =
-    "Exit codes: 0 done, nothing to report; 1 differences found; 2 usage or input error, nothing\n"
-    "written; 3 done, and some instructions could not be carried out (each is listed with its reason).\n"
+    "Exit codes: 0 done, nothing to report; 1 differences or violations found; 2 usage or input "
+    "error, nothing\n"
+    "written; 3 done, and some instructions could not be carried out (each is listed with its "
+    "reason).\n"
     "\n"
     "Examples:\n"
     "  ramseyer show usc47.xml \"47 U.S.C. 230(e)\"\n"
     "  ramseyer compare bill-ih.xml bill-eh.xml --format html --output redline.html\n"
     "  ramseyer instructions bill.xml\n"
     "  ramseyer amend bill.xml --law usc/\n"
-    "  ramseyer explain bill.xml --law usc/ \"47 U.S.C. 230(e)\"";
+    "  ramseyer explain bill.xml --law usc/ \"47 U.S.C. 230(e)\"\n"
+    "  ramseyer validate bill.xml --schema uslm-2.1.0.xsd";
 
 int Run(int argc, char** argv) {
   using ramseyer::ExitCode;
@@ -35,7 +38,7 @@ int Run(int argc, char** argv) {
 
   std::vector<std::pair<CLI::App*, ramseyer::Work>> commands;
   for (auto add : {ramseyer::AddShow, ramseyer::AddCompare, ramseyer::AddInstructions,
-                   ramseyer::AddAmend, ramseyer::AddExplain}) {
+                   ramseyer::AddAmend, ramseyer::AddExplain, ramseyer::AddValidate}) {
     ramseyer::Work work = add(program);
     commands.emplace_back(program.get_subcommands({}).back(), std::move(work));
   }

@@ -16,6 +16,12 @@ class Progress {
   // "reading 3 of 12: usc18.xml".
   void Show(std::string_view doing, std::size_t number, std::size_t count, std::string_view what);
 
+  // "executing instructions".
+  void Show(std::string_view doing);
+
+  // Wipes the line: what is written to the same terminal must not stand behind it.
+  void Wipe();
+
  private:
   bool wanted_;
   bool shown_ = false;

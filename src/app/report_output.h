@@ -1,10 +1,12 @@
-// Writing a report in the format that was asked for.
+// Writing reports in the formats that were asked for.
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
-#include "app/command.h"
+#include "app/output.h"
+#include "app/progress.h"
 #include "base/result.h"
 #include "report/report.h"
 
@@ -15,16 +17,20 @@ struct ReportOptions {
   bool full = false;  // print unchanged provisions too
 };
 
-// Adds the output options and --full.
-void AddReportOptions(CLI::App& command, ReportOptions& options, std::vector<std::string> formats);
+// What each format of reports is, for --help: a line each.
+std::string ReportFormatsHelp(ReportKind kind);
 
-// Renders the report (text, html, json) and writes it, whole or not at all.
-[[nodiscard]] Result<void> WriteReport(const Report& report, const ReportOptions& options);
+// Adds the output options, with every format of such reports (the table in report_output.cc) and
+// what `more` the subcommand has, and --full.
+void AddReportOptions(CLI::App& command, ReportOptions& options, ReportKind kind,
+                      const std::vector<OutputFormat>& more = {});
 
-// Several reports made together: one after the other as text, as one list in JSON; as HTML a file
-// each in the folder that --output names, which is required then ("1.html", "2.html"). One report
-// alone is written as WriteReport does.
-[[nodiscard]] Result<void> WriteReports(const std::vector<Report>& reports,
-                                        const ReportOptions& options);
+// Reports made together, rendered to every destination; says on `progress` what it is at. Several
+// are one file, one after the other (text) or as a list (JSON), or else a file each:
+// "report/1.html" for the path "report", "report-1.html" for "report.html". Each destination's
+// format must be one of the table. Errors: a file each, and no path; a renderer's.
+[[nodiscard]] Result<std::vector<FileBytes>> RenderReports(
+    std::span<const Report> reports, const ReportOptions& options,
+    const std::vector<Destination>& destinations, Progress& progress);
 
 }  // namespace ramseyer

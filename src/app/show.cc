@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "app/command.h"
+#include "app/output.h"
 #include "document/dump.h"
 #include "document/locate.h"
 #include "formats/read.h"
@@ -26,11 +27,10 @@ Result<ExitCode> Show(const ShowOptions& options) {
     if (!found) return tl::make_unexpected(found.error());
     shown = *found;
   }
-  const std::string bytes = options.output.format == "json" ? DumpJson(*document, shown)
-                                                            : DumpText(*document, shown);
-  if (Result<void> written = WriteOutput(options.output, bytes); !written) {
-    return tl::make_unexpected(written.error());
-  }
+  const Result<void> written = RenderAndWrite(options.output, [&](std::string_view format) {
+    return format == kJsonFormat.name ? DumpJson(*document, shown) : DumpText(*document, shown);
+  });
+  if (!written) return tl::make_unexpected(written.error());
   return ExitCode::kDone;
 }
 
@@ -39,10 +39,11 @@ Result<ExitCode> Show(const ShowOptions& options) {
 Work AddShow(CLI::App& program) {
   auto options = std::make_shared<ShowOptions>();
   CLI::App* command = program.add_subcommand("show", "Print a document, or one provision of it");
-  command->add_option("file", options->file, "A bill, law or title of the Code, as XML")->required();
+  command->add_option("file", options->file, "A bill, law or title of the Code, as XML")
+      ->required();
   command->add_option("citation", options->citation,
                       "The provision: \"section 3(a)(1)\", \"47 U.S.C. 230(e)\", an identifier");
-  AddOutputOptions(*command, options->output, {"text", "json"});
+  AddOutputOptions(*command, options->output, {kTextFormat, kJsonFormat});
   return [options] { return Show(*options); };
 }
 

@@ -25,10 +25,13 @@ bool IsDumb() {
 
 int TerminalWidth() {
   winsize size{};
-  if (::isatty(STDOUT_FILENO) != 0 && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 &&
-      size.ws_col > 0) {
+  if (StdoutIsTerminal() && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
     return size.ws_col;
   }
+  return WidthOfFiles();
+}
+
+int WidthOfFiles() {
   if (const char* columns = std::getenv("COLUMNS")) {
     const int width = std::atoi(columns);
     if (width > 0) return width;
@@ -36,9 +39,11 @@ int TerminalWidth() {
   return kDefaultWidth;
 }
 
+bool StdoutIsTerminal() { return ::isatty(STDOUT_FILENO) != 0; }
+
 bool UseColor(ColorWish wish) {
   if (wish != ColorWish::kAuto) return wish == ColorWish::kAlways;
-  return ::isatty(STDOUT_FILENO) != 0 && !IsSet("NO_COLOR") && !IsDumb();
+  return StdoutIsTerminal() && !IsSet("NO_COLOR") && !IsDumb();
 }
 
 bool ProgressWanted() { return ::isatty(STDERR_FILENO) != 0 && !IsDumb(); }

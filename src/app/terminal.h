@@ -5,11 +5,16 @@ namespace ramseyer {
 
 enum class ColorWish { kAuto, kAlways, kNever };
 
-// Columns of the terminal on stdout; COLUMNS, and then 80, when it is no terminal.
+// Columns of the terminal on stdout; those of files when it is no terminal.
 int TerminalWidth();
 
-// Whether to colour stdout: as wished; else on a terminal that is not "dumb", unless NO_COLOR is set
-// (https://no-color.org).
+// Columns of text that is written to a file: COLUMNS, else 80.
+int WidthOfFiles();
+
+bool StdoutIsTerminal();
+
+// Whether to colour stdout: as wished; else on a terminal that is not "dumb", unless NO_COLOR is
+// set (https://no-color.org).
 bool UseColor(ColorWish wish);
 
 // Whether stderr is a terminal, so that progress may be shown there.

@@ -1,5 +1,6 @@
 #include "base/files.h"
 
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -9,8 +10,7 @@
 #include <filesystem>
 #include <fstream>
 #include <system_error>
-
-#include <fmt/format.h>
+#include <utility>
 
 #include "base/limits.h"
 
@@ -26,6 +26,51 @@ bool HasXmlExtension(const fs::path& path) {
 }
 
 Place FileOnly(const std::string& path) { return Place{path, 0, 0, 0}; }
+
+// A file that is written and not yet in its place; gone with its owner unless it is put there.
+class PartFile {
+ public:
+  static Result<PartFile> Write(const std::string& path, std::string_view bytes) {
+    std::error_code error;
+    const fs::path parent = fs::path(path).parent_path();
+    if (!parent.empty()) fs::create_directories(parent, error);
+    if (error) {
+      return Fail(fmt::format("its folder can not be made: {}", error.message()), FileOnly(path));
+    }
+    PartFile part(path);
+    std::ofstream out(part.temporary_, std::ios::binary | std::ios::trunc);
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    out.close();
+    if (!out) return Fail("can not be written", FileOnly(path));
+    return part;
+  }
+
+  PartFile(PartFile&& other) noexcept
+      : path_(std::move(other.path_)), temporary_(std::exchange(other.temporary_, "")) {}
+  PartFile& operator=(PartFile&&) = delete;
+
+  ~PartFile() {
+    std::error_code ignored;
+    if (!temporary_.empty()) fs::remove(temporary_, ignored);
+  }
+
+  Result<void> Place() {
+    std::error_code error;
+    fs::rename(temporary_, path_, error);
+    if (error) {
+      return Fail(fmt::format("can not be replaced: {}", error.message()), FileOnly(path_));
+    }
+    temporary_.clear();
+    return {};
+  }
+
+ private:
+  explicit PartFile(const std::string& path)
+      : path_(path), temporary_(fmt::format("{}.{}.part", path, ::getpid())) {}
+
+  std::string path_;
+  std::string temporary_;
+};
 
 }  // namespace
 
@@ -68,30 +113,23 @@ Result<std::vector<std::string>> ListXmlFiles(const std::string& path) {
   return files;
 }
 
-Result<void> WriteFile(const std::string& path, std::string_view bytes) {
-  std::error_code error;
-  const fs::path parent = fs::path(path).parent_path();
-  if (!parent.empty()) fs::create_directories(parent, error);
-  if (error) {
-    return Fail(fmt::format("its folder can not be made: {}", error.message()), FileOnly(path));
+Result<void> WriteFiles(const std::vector<FileBytes>& files) {
+  std::vector<PartFile> parts;
+  for (const FileBytes& file : files) {
+    Result<PartFile> part = PartFile::Write(file.path, file.bytes);
+    if (!part) return tl::make_unexpected(part.error());
+    parts.push_back(std::move(*part));
   }
-  const std::string temporary = fmt::format("{}.{}.part", path, ::getpid());
-  {
-    std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
-    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    out.close();
-    if (!out) {
-      fs::remove(temporary, error);
-      return Fail("can not be written", FileOnly(path));
-    }
-  }
-  fs::rename(temporary, path, error);
-  if (error) {
-    const std::string why = error.message();
-    fs::remove(temporary, error);
-    return Fail(fmt::format("can not be replaced: {}", why), FileOnly(path));
+  for (PartFile& part : parts) {
+    if (Result<void> placed = part.Place(); !placed) return placed;
   }
   return {};
+}
+
+Result<void> WriteFile(const std::string& path, std::string_view bytes) {
+  Result<PartFile> part = PartFile::Write(path, bytes);
+  if (!part) return tl::make_unexpected(part.error());
+  return part->Place();
 }
 
 }  // namespace ramseyer

@@ -13,12 +13,24 @@ namespace ramseyer {
 // than `kMaxFileBytes` (base/limits.h).
 [[nodiscard]] Result<std::string> ReadFile(const std::string& path);
 
-// The XML files named by `path`: itself when it is a file, or every file below it whose name ends in
+// The XML files named by `path`: itself when it is a file, or every file below it whose name ends
+// in
 // ".xml" (in any case), sorted by path. Errors: no such path, or a directory without XML.
 [[nodiscard]] Result<std::vector<std::string>> ListXmlFiles(const std::string& path);
 
-// Writes `bytes` to `path` through a temporary file beside it and a rename, creating missing folders.
-// Errors: the folder can not be made, or the file can not be written; nothing is left behind then.
+struct FileBytes {
+  std::string path;
+  std::string bytes;
+};
+
+// Writes files that belong together, all or none: each goes to a temporary file beside its place,
+// and they are renamed when all are written. Missing folders are created. Errors: a folder can not
+// be made, or a file can not be written; what was there stays then.
+[[nodiscard]] Result<void> WriteFiles(const std::vector<FileBytes>& files);
+
+// Writes `bytes` to `path` through a temporary file beside it and a rename, creating missing
+// folders. Errors: the folder can not be made, or the file can not be written; nothing is left
+// behind then.
 [[nodiscard]] Result<void> WriteFile(const std::string& path, std::string_view bytes);
 
 }  // namespace ramseyer

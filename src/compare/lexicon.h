@@ -24,7 +24,8 @@ struct LeafWord {
   ByteRange range;  // what is shown
   Spelling spelling;
   bool punctuation = false;
-  bool follows = true;  // nothing was left out between it and the one before
+  bool follows = true;     // nothing was left out between it and the one before
+  bool closes_up = false;  // something was, and no white space is left there
 };
 
 // Knows the words of every stretch of text between spaces that it has seen. No word reaches over a

@@ -52,25 +52,31 @@ std::vector<ByteRange> PhrasesLeftOut(const Document& document, ByteRange leaf,
   return phrases;
 }
 
-bool IsIn(const std::vector<ByteRange>& phrases, ByteRange piece) {
-  return std::any_of(phrases.begin(), phrases.end(), [piece](ByteRange phrase) {
-    return phrase.begin <= piece.begin && piece.end <= phrase.end;
-  });
-}
-
-// Takes the phrases out of the pieces of a leaf.
-void LeaveOut(const std::vector<ByteRange>& phrases, std::vector<LeafWord>& pieces) {
-  std::vector<LeafWord> left;
-  bool follows = true;
-  for (LeafWord& piece : pieces) {
-    if (IsIn(phrases, piece.range)) {
-      follows = false;
-      continue;
+// The words of a leaf without the phrases, which cut words too: "statute[.][; or]".
+void ReadWithout(const std::vector<ByteRange>& phrases, std::string_view text, ByteRange leaf,
+                 Lexicon& lexicon, std::vector<LeafWord>& pieces) {
+  bool spaced = true;
+  std::uint32_t at = leaf.begin;
+  const auto read_to = [&](std::uint32_t end) {
+    const std::size_t first = pieces.size();
+    const bool cut = at > leaf.begin;
+    while (at < end && text[at] == ' ') {
+      spaced = true;
+      ++at;
     }
-    piece.follows = std::exchange(follows, true);
-    left.push_back(piece);
+    if (at >= end) return;
+    lexicon.Read(text, {at, end}, pieces);
+    if (cut && first > 0 && first < pieces.size()) {
+      pieces[first].follows = false;
+      pieces[first].closes_up = !spaced;
+    }
+    spaced = text[end - 1] == ' ';
+  };
+  for (const ByteRange phrase : phrases) {
+    read_to(phrase.begin);
+    at = std::max(at, phrase.end);
   }
-  pieces = std::move(left);
+  read_to(leaf.end);
 }
 
 // Leaves the words alone, each with the marks around it in what is shown of it.
@@ -130,6 +136,7 @@ void Reserve(std::size_t words, WordTable& table) {
   table.exact.reserve(words);
   table.folded.reserve(words);
   table.classes.reserve(words);
+  table.closes_up.reserve(words);
 }
 
 }  // namespace
@@ -171,9 +178,12 @@ WordTable ReadWords(const Document& document, CommitteeReading reading,
                                  (node.parent.valid() && table.left_out[node.parent.index()]);
     if (table.left_out[id.index()] || node.text.empty()) continue;
     pieces.clear();
-    lexicon.Read(document.text(), node.text, pieces);
     const std::vector<ByteRange> phrases = PhrasesLeftOut(document, node.text, reading);
-    if (!phrases.empty()) LeaveOut(phrases, pieces);
+    if (phrases.empty()) {
+      lexicon.Read(document.text(), node.text, pieces);
+    } else {
+      ReadWithout(phrases, document.text(), node.text, lexicon, pieces);
+    }
     if (options.across_formats) RespellAcrossFormats(document, id, lexicon, pieces);
     if (options.ignore_punctuation) JoinMarks(lexicon.OfNothing(), pieces);
     for (const LeafWord& piece : pieces) {
@@ -181,6 +191,7 @@ WordTable ReadWords(const Document& document, CommitteeReading reading,
       table.exact.push_back(piece.spelling.exact);
       table.folded.push_back(piece.spelling.folded);
       table.classes.push_back(piece.spelling.word_class);
+      table.closes_up.push_back(piece.closes_up);
     }
     table.own[id.index()].end = table.size();
   }

@@ -63,6 +63,7 @@ struct WordTable {
   std::vector<TokenId> exact;     // equal for equal spelling, as far as typography is compared
   std::vector<TokenId> folded;    // equal when case, quotation marks and dashes are folded
   std::vector<WordClass> classes;
+  std::vector<bool> closes_up;       // to the word before, though what stood between is left out
   std::vector<NodeId> order;         // the nodes in reading order (ReadingOrder)
   std::vector<WordRange> own;        // by node: its own words
   std::vector<std::uint32_t> begin;  // by node, and one more: the words of its subtree begin here

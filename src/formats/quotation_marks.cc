@@ -14,6 +14,8 @@ namespace {
 constexpr std::array<std::string_view, 4> kOpening = {"“", "‘", "\"", "'"};
 constexpr std::array<std::string_view, 4> kClosing = {"”", "’", "\"", "'"};
 
+constexpr std::array<std::string_view, 2> kBrackets = {"【", "】"};
+
 std::size_t FrontLength(std::string_view text, std::span<const std::string_view> marks) {
   for (const std::string_view mark : marks) {
     if (text.substr(0, mark.size()) == mark) return mark.size();
@@ -122,6 +124,11 @@ std::size_t ClosingMarkLength(std::string_view text) { return FrontLength(text, 
 std::size_t TrailingOpeningMarkLength(std::string_view text) { return BackLength(text, kOpening); }
 std::size_t TrailingClosingMarkLength(std::string_view text) { return BackLength(text, kClosing); }
 
+std::size_t DroppableMarkLength(std::string_view text) {
+  return std::max(
+      {FrontLength(text, kOpening), FrontLength(text, kClosing), FrontLength(text, kBrackets)});
+}
+
 void DropOpeningMarks(const XmlTree& tree, std::span<const XmlNodeId> runs, std::uint32_t depth,
                       std::set<std::uint32_t>& dropped) {
   if (!BeginsWithOpeningMark(tree, runs)) return;  // most do not
@@ -149,6 +156,17 @@ QuotationEnd DropClosingMark(const XmlTree& tree, std::span<const XmlNodeId> run
     return {true, i < characters.size() ? characters[i].offset : 0};
   }
   return {};
+}
+
+void DropBlackBrackets(const XmlTree& tree, std::span<const XmlNodeId> runs,
+                       std::set<std::uint32_t>& dropped) {
+  const std::vector<Character> characters = CharactersOf(tree, runs);
+  if (characters.size() < 2 || characters.front().bytes != kBrackets.front() ||
+      characters.back().bytes != kBrackets.back()) {
+    return;
+  }
+  dropped.insert(characters.front().offset);
+  dropped.insert(characters.back().offset);
 }
 
 std::uint32_t UnclosedMark(const XmlTree& tree, std::span<const XmlNodeId> runs) {

@@ -29,6 +29,9 @@ void TreeReader::EnterMark(XmlNodeId id, FrameKind kind, MarkKind mark, std::str
   Push(kind, id);
   frames_.back().mark = mark;
   frames_.back().target = target;
+  if (mark == MarkKind::kCommitteeStruck) {
+    DropBlackBrackets(tree_, shape_.RunsOfWords(id, tree_.node(id).end), dropped_);
+  }
   if (leaf_ != Leaf::kNone) {
     OpenFrameMark(frames_.back());
   } else if (kind == FrameKind::kQuote) {
@@ -119,8 +122,7 @@ bool TreeReader::IsLeftOut(std::string_view characters, std::uint32_t offset) co
   for (std::size_t i = 0; i < characters.size();) {
     const std::string_view rest = characters.substr(i);
     const bool dropped = dropped_.count(offset + static_cast<std::uint32_t>(i)) > 0;
-    const std::size_t length =
-        dropped ? std::max(OpeningMarkLength(rest), ClosingMarkLength(rest)) : SpaceLength(rest);
+    const std::size_t length = dropped ? DroppableMarkLength(rest) : SpaceLength(rest);
     if (length == 0) return false;
     i += length;
   }
@@ -134,8 +136,7 @@ void TreeReader::AppendUndropped(std::string_view characters, std::uint32_t offs
        ++dropped) {
     const std::size_t i = *dropped - offset;
     builder_.Append(characters.substr(from, i - from), offset + static_cast<std::uint32_t>(from));
-    const std::string_view rest = characters.substr(i);
-    from = i + std::max(OpeningMarkLength(rest), ClosingMarkLength(rest));
+    from = i + DroppableMarkLength(characters.substr(i));
   }
   builder_.Append(characters.substr(from), offset + static_cast<std::uint32_t>(from));
 }

@@ -13,7 +13,8 @@ namespace {
 
 // Whether white space stands in front of a word that is not its leaf's first.
 bool HasSpaceBefore(const WordTable& words, WordRange leaf, std::uint32_t word) {
-  return word > leaf.begin && words.ranges[word - 1].end < words.ranges[word].begin;
+  return word > leaf.begin && words.ranges[word - 1].end < words.ranges[word].begin &&
+         !words.closes_up[word];
 }
 
 // The text of words that follow each other, with single spaces where there is space between them.

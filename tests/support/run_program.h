@@ -18,6 +18,13 @@ struct ProgramRun {
 [[nodiscard]] ProgramRun RunProgram(const std::string& program,
                                     const std::vector<std::string>& arguments);
 
+// Runs `program` with stdout and stderr on one terminal of so many columns, and waits for its end:
+// `out` is all that the terminal was sent. TERM is "xterm"; `variables` ("NO_COLOR=1") are added to
+// the environment.
+[[nodiscard]] ProgramRun RunOnTerminal(const std::string& program,
+                                       const std::vector<std::string>& arguments, int columns,
+                                       const std::vector<std::string>& variables = {});
+
 // A folder of its own for one test, removed with all it holds at the end of its scope.
 class TemporaryFolder {
  public:

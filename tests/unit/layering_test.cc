@@ -27,6 +27,7 @@ struct ThirdParty {
 const std::vector<ThirdParty> kThirdParty = {
     {"unicode/", {"text/"}},
     {"pugixml", {"xml/"}},
+    {"libxml/", {"xml/"}},
     {"dtl/", {"diff/"}},
     {"CLI/", {"app/"}},
     {"nlohmann/", {"render/json/", "app/"}},

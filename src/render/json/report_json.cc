@@ -209,7 +209,7 @@ std::string RenderJson(const Report& report) {
   return json.Take();
 }
 
-std::string RenderJson(const std::vector<Report>& reports) {
+std::string RenderJson(std::span<const Report> reports) {
   JsonWriter json;
   ReportWriter writer(json);
   json.BeginObject();

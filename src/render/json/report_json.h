@@ -1,8 +1,8 @@
 // A report as JSON, for programs.
 #pragma once
 
+#include <span>
 #include <string>
-#include <vector>
 
 #include "report/report.h"
 
@@ -15,6 +15,6 @@ namespace ramseyer {
 std::string RenderJson(const Report& report);
 
 // Several reports made together: {"ramseyer", "reports"}.
-std::string RenderJson(const std::vector<Report>& reports);
+std::string RenderJson(std::span<const Report> reports);
 
 }  // namespace ramseyer

@@ -14,8 +14,11 @@
 #include "render/html/style.h"
 #include "render/json/instructions_json.h"
 #include "render/json/report_json.h"
+#include "render/markdown/markdown_renderer.h"
+#include "render/patch/patch_renderer.h"
 #include "render/text/instructions_text.h"
 #include "render/text/text_renderer.h"
+#include "render/uslm_report/uslm_report.h"
 #include "render/version.h"
 #include "support/golden.h"
 #include "support/sample_reports.h"
@@ -72,6 +75,20 @@ RAMSEYER_GOLDEN_STAGE(RenderJson, "tests/golden/render/json", [](const GoldenCas
   return Replaced(RenderJson(test_support::ReportNamed(FirstWord(golden.Input("report")))),
                   Version(), "VERSION");
 })
+
+RAMSEYER_GOLDEN_STAGE(RenderMarkdown, "tests/golden/render/markdown", [](const GoldenCase& golden) {
+  return RenderMarkdown(test_support::ReportNamed(FirstWord(golden.Input("report"))));
+})
+
+RAMSEYER_GOLDEN_STAGE(RenderPatch, "tests/golden/render/patch", [](const GoldenCase& golden) {
+  return RenderPatch(test_support::ReportNamed(FirstWord(golden.Input("report"))));
+})
+
+RAMSEYER_GOLDEN_STAGE(RenderUslmReport, "tests/golden/render/uslm_report",
+                      [](const GoldenCase& golden) {
+                        return RenderUslmReport(
+                            test_support::ReportNamed(FirstWord(golden.Input("report"))));
+                      })
 
 std::vector<BillInstructions> BillIn(const GoldenCase& golden) {
   auto source = Source::FromBytes(

@@ -110,6 +110,7 @@ TEST(CliHelp, TeachesAndSucceeds) {
     EXPECT_EQ(help.code, 0);
     EXPECT_TRUE(Contains(help.out, "--format")) << help.out;
   }
+  EXPECT_TRUE(Contains(RunRamseyer({"validate", "--help"}).out, "--schemas"));
 }
 
 TEST(CliShow, PrintsOneProvision) {
