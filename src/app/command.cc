@@ -39,6 +39,10 @@ Result<void> WriteOutput(const OutputOptions& options, std::string_view bytes) {
   return {};
 }
 
+bool GoesToTerminal(const OutputOptions& options) {
+  return ToStdout(options) && StdoutIsTerminal();
+}
+
 bool OutputColor(const OutputOptions& options) {
   if (!ToStdout(options) && options.color == ColorWish::kAuto) return false;
   return UseColor(options.color);

@@ -32,6 +32,9 @@ void AddOutputOptions(CLI::App& command, OutputOptions& options, std::vector<std
 // Writes finished output to stdout or, whole or not at all, to the file.
 [[nodiscard]] Result<void> WriteOutput(const OutputOptions& options, std::string_view bytes);
 
+// Whether WriteOutput writes to a terminal.
+bool GoesToTerminal(const OutputOptions& options);
+
 // Whether text written by WriteOutput may be coloured, and how wide it may be.
 bool OutputColor(const OutputOptions& options);
 int OutputWidth(const OutputOptions& options);

@@ -23,10 +23,11 @@ bool IsDumb() {
 
 }  // namespace
 
+bool StdoutIsTerminal() { return ::isatty(STDOUT_FILENO) != 0; }
+
 int TerminalWidth() {
   winsize size{};
-  if (::isatty(STDOUT_FILENO) != 0 && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 &&
-      size.ws_col > 0) {
+  if (StdoutIsTerminal() && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
     return size.ws_col;
   }
   if (const char* columns = std::getenv("COLUMNS")) {
@@ -38,7 +39,7 @@ int TerminalWidth() {
 
 bool UseColor(ColorWish wish) {
   if (wish != ColorWish::kAuto) return wish == ColorWish::kAlways;
-  return ::isatty(STDOUT_FILENO) != 0 && !IsSet("NO_COLOR") && !IsDumb();
+  return StdoutIsTerminal() && !IsSet("NO_COLOR") && !IsDumb();
 }
 
 bool ProgressWanted() { return ::isatty(STDERR_FILENO) != 0 && !IsDumb(); }

@@ -5,11 +5,13 @@ namespace ramseyer {
 
 enum class ColorWish { kAuto, kAlways, kNever };
 
+bool StdoutIsTerminal();
+
 // Columns of the terminal on stdout; COLUMNS, and then 80, when it is no terminal.
 int TerminalWidth();
 
-// Whether to colour stdout: as wished; else on a terminal that is not "dumb", unless NO_COLOR is set
-// (https://no-color.org).
+// Whether to colour stdout: as wished; else on a terminal that is not "dumb", unless NO_COLOR is
+// set (https://no-color.org).
 bool UseColor(ColorWish wish);
 
 // Whether stderr is a terminal, so that progress may be shown there.

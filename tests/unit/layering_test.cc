@@ -29,6 +29,7 @@ const std::vector<ThirdParty> kThirdParty = {
     {"pugixml", {"xml/"}},
     {"dtl/", {"diff/"}},
     {"CLI/", {"app/"}},
+    {"zip.h", {"render/docx/"}},
     {"nlohmann/", {"render/json/", "app/"}},
 };
 
