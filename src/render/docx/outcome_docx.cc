@@ -102,6 +102,7 @@ void WriteCitedLaw(const Report& report, XmlBuilder& out) {
     rows.push_back({{{cited.law}}, {{by}}, {{cited.citation}}});
   }
   WriteTable({{3640, 2240, 3480}, true}, rows, out);
+  WriteParagraph("Note", {}, out);
 }
 
 }  // namespace

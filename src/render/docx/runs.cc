@@ -35,14 +35,13 @@ Run MakeRun(const ReportLine& line, const ReportPiece& piece, RunStyle style) {
   return run;
 }
 
-// The change that brings or takes a gap: that of the words behind it, else of those before it.
+// The change that brings or takes a gap: that of the words right behind it, else of those before.
 ChangeId ChangeOfGap(const ReportLine& line, const std::vector<ReportPiece>& behind, PieceKind kind,
                      const std::vector<Run>& before) {
   if (kind == PieceKind::kKept) return ChangeId();
-  const auto alike = [kind](const auto& words) { return words.kind == kind; };
-  const auto next = std::find_if(behind.begin(), behind.end(), alike);
-  if (next != behind.end()) return next->change;
-  const auto last = std::find_if(before.rbegin(), before.rend(), alike);
+  if (behind.front().kind == kind) return behind.front().change;
+  const auto last = std::find_if(before.rbegin(), before.rend(),
+                                 [kind](const Run& run) { return run.kind == kind; });
   return last != before.rend() ? last->change : line.start_change;
 }
 

@@ -9,9 +9,9 @@
 namespace ramseyer::docx {
 namespace {
 
-constexpr int kDeepest = 9;    // levels that have styles
-constexpr int kIndent = 360;   // of a level, in twentieths of a point
-constexpr int kHanging = 300;  // of the second and further lines of a quoted block's rule
+constexpr int kDeepest = 9;       // the last level that has styles
+constexpr int kIndent = 360;      // of a level, in twentieths of a point
+constexpr int kQuotedRule = 300;  // for the rule beside a quoted block
 
 // Subsections stand flush with their section, as the Code has them; what is below is indented.
 int IndentOf(int level) { return level < 2 ? 0 : (level - 1) * kIndent; }
@@ -65,7 +65,7 @@ std::string QuotedStyle(int level) {
   return LevelStyle("Quoted", "Quoted Provision", level,
                     fmt::format("<w:pPr><w:pBdr><w:left w:val=\"single\" w:sz=\"8\" w:space=\"8\" "
                                 "w:color=\"BFBFBF\"/></w:pBdr><w:ind w:left=\"{}\"/></w:pPr>",
-                                IndentOf(level) + kHanging));
+                                IndentOf(level) + kQuotedRule));
 }
 
 std::string CellStyle(int level) {
