@@ -6,25 +6,16 @@
 #include <vector>
 
 #include "base/files.h"
-#include "support/run_program.h"
+#include "unit/app/run_ramseyer.h"
 
 namespace ramseyer {
 namespace {
 
+using test_support::Contains;
 using test_support::ProgramRun;
+using test_support::RunRamseyer;
+using test_support::Sample;
 using test_support::TemporaryFolder;
-
-ProgramRun RunRamseyer(const std::vector<std::string>& arguments) {
-  return test_support::RunProgram(RAMSEYER_PROGRAM, arguments);
-}
-
-std::string Sample(const std::string& name) {
-  return std::string(RAMSEYER_SOURCE_DIR) + "/samples/" + name;
-}
-
-bool Contains(const std::string& text, const std::string& what) {
-  return text.find(what) != std::string::npos;
-}
 
 TEST(CliDocx, WritesAWordFile) {
   const TemporaryFolder folder;
