@@ -25,6 +25,7 @@ from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 
 START_SECONDS = 60
+CONVERSION_SECONDS = 300
 COMMENT_MARKS = re.compile(rb"<w:commentRange(Start|End) [^>]*>"
                            rb"|<w:r><w:rPr>(?:(?!</w:rPr>).)*</w:rPr><w:commentReference [^>]*></w:r>")
 
@@ -38,7 +39,7 @@ def count_comments(folder, paths):
     out = folder / "converted"
     subprocess.run(office(folder / "profile", "--convert-to", "fodt", "--outdir", str(out),
                           *map(str, paths)), check=True, stdout=subprocess.DEVNULL,
-                   stderr=subprocess.DEVNULL)
+                   stderr=subprocess.DEVNULL, timeout=CONVERSION_SECONDS)
     return [(out / path.name).with_suffix(".fodt").read_bytes().count(b"<office:annotation ")
             for path in paths]
 
