@@ -9,6 +9,7 @@
 #include <iterator>
 
 #include "base/check.h"
+#include "render/docx/docx_renderer.h"
 #include "render/html/html_renderer.h"
 #include "render/json/report_json.h"
 #include "render/markdown/markdown_renderer.h"
@@ -69,6 +70,10 @@ constexpr auto kFormats = std::to_array<ReportFormat>({
      Several::kAFileEach,
      Alone<RenderHtml>,
      "one page that needs nothing but itself"},
+    {{"docx", ".docx", true},
+     Several::kAFileEach,
+     Alone<RenderDocx>,
+     "a Word file with tracked changes, each with its instruction as a comment"},
     {kJsonFormat, Several::kOneFile, Json, "all of it, for programs"},
     {{"markdown", ".md"},
      Several::kAFileEach,

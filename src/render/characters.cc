@@ -82,7 +82,8 @@ void AppendCharacter(char32_t character, std::string& out) {
 bool IsTreacherous(char32_t character) {
   return character < 0x20 || Between(character, 0x7F, 0x9F) || character == 0x061C ||
          Between(character, 0x200E, 0x200F) || Between(character, 0x2028, 0x202E) ||
-         Between(character, 0x2066, 0x2069) || Between(character, 0xE0000, 0xE007F);
+         Between(character, 0x2066, 0x2069) || Between(character, 0xFFFE, 0xFFFF) ||
+         Between(character, 0xE0000, 0xE007F);
 }
 
 std::string Visible(std::string_view text) {

@@ -15,7 +15,8 @@ char32_t TakeCharacter(std::string_view& text);
 void AppendCharacter(char32_t character, std::string& out);
 
 // Whether a character must not reach a page as it is: C0 and C1 controls, DEL, marks, embeddings,
-// overrides and isolates of direction, separators of lines and paragraphs, tags.
+// overrides and isolates of direction, separators of lines and paragraphs, tags, and U+FFFE and
+// U+FFFF, which are no characters and which XML can not hold.
 bool IsTreacherous(char32_t character);
 
 // The text with each treacherous character spelled out, "‹U+202E›", tabs and line breaks as spaces,

@@ -30,6 +30,7 @@ const std::vector<ThirdParty> kThirdParty = {
     {"libxml/", {"xml/"}},
     {"dtl/", {"diff/"}},
     {"CLI/", {"app/"}},
+    {"zip.h", {"render/docx/"}},
     {"nlohmann/", {"render/json/", "app/"}},
 };
 

@@ -6,25 +6,16 @@
 #include <utility>
 #include <vector>
 
-#include "support/run_program.h"
+#include "unit/app/run_ramseyer.h"
 
 namespace ramseyer {
 namespace {
 
+using test_support::Contains;
 using test_support::ProgramRun;
+using test_support::RunRamseyer;
+using test_support::Sample;
 using test_support::TemporaryFolder;
-
-ProgramRun RunRamseyer(const std::vector<std::string>& arguments) {
-  return test_support::RunProgram(RAMSEYER_PROGRAM, arguments);
-}
-
-std::string Sample(const std::string& name) {
-  return std::string(RAMSEYER_SOURCE_DIR) + "/samples/" + name;
-}
-
-bool Contains(const std::string& text, const std::string& what) {
-  return text.find(what) != std::string::npos;
-}
 
 TEST(CliErrors, MissingFile) {
   const ProgramRun run = RunRamseyer({"show", "/no/such/file.xml"});
@@ -257,7 +248,8 @@ TEST(CliExplain, RefusedStepsLeadToExitCode3) {
   const TemporaryFolder folder;
   const std::string bill = folder.Write(
       "bill.xml",
-      "<bill><legis-body><section><enum>2.</enum><text>Section 230(e)(2) of title 47, United States "
+      "<bill><legis-body><section><enum>2.</enum><text>Section 230(e)(2) of title 47, United "
+      "States "
       "Code, is amended by striking <quote>kite</quote>.</text></section></legis-body></bill>");
   const ProgramRun run = RunRamseyer({"explain", bill, "--law", Sample("law"), "230(e)"});
   EXPECT_EQ(run.code, 3) << run.err;
@@ -269,7 +261,8 @@ TEST(CliExplain, RefusedStepsLeadToExitCode3) {
 TEST(CliExplain, ProvisionsThatAreNotThereAreErrors) {
   const std::string bill = Sample("s1693-115-is.xml");
   for (const auto& [citation, message] :
-       {std::pair{"47 U.S.C. 230(z)", "47 U.S.C. 230 has no (z), neither before the bill nor after it"},
+       {std::pair{"47 U.S.C. 230(z)",
+                  "47 U.S.C. 230 has no (z), neither before the bill nor after it"},
         std::pair{"42 U.S.C. 1396a", "title 42 is not among the law loaded"},
         std::pair{"paragraph the first", "can not be read as a citation"}}) {
     const ProgramRun run = RunRamseyer({"explain", bill, "--law", Sample("law"), citation});

@@ -33,6 +33,7 @@ TEST(Characters, TreacherousOnesAreSpelledOut) {
   EXPECT_EQ(Visible("\xe2\x80\xae"), "‹U+202E›");
   EXPECT_EQ(Visible("\xe2\x81\xa6"), "‹U+2066›");
   EXPECT_EQ(Visible("\xf3\xa0\x81\xa1"), "‹U+E0061›");
+  EXPECT_EQ(Visible("\xef\xbf\xbe\xef\xbf\xbf"), "‹U+FFFE›‹U+FFFF›");
   EXPECT_EQ(Visible(std::string_view("\0", 1)), "‹U+0000›");
   EXPECT_EQ(Visible("a\tb\nc"), "a b c");
 }
