@@ -1,19 +1,21 @@
 #!/bin/sh
-# Installs the Debian packages that are named in packages.txt and missing here. Does nothing, and
-# needs no rights, when none is missing.
+# Installs the Debian packages that are named in packages.txt, with the argument "tests" also those in
+# test_packages.txt, and missing here. Does nothing, and needs no rights, when none is missing.
 set -eu
 
-list=$(dirname "$0")/packages.txt
+folder=$(dirname "$0")
+lists=$folder/packages.txt
+[ "${1:-}" != tests ] || lists="$lists $folder/test_packages.txt"
 
 if ! command -v dpkg-query >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1; then
-  echo "install: this is not Debian or Ubuntu; install what $list names by hand" >&2
+  echo "install: this is not Debian or Ubuntu; install what $lists names by hand" >&2
   exit 2
 fi
 
 missing=
-# Package names are words, several or none to a line.
-# shellcheck disable=SC2013
-for package in $(sed 's/#.*//' "$list"); do
+# Package names are words, several or none to a line, and so are the lists.
+# shellcheck disable=SC2013,SC2086
+for package in $(sed 's/#.*//' $lists); do
   case $package in
     *:*)
       command -v "${package%%:*}" >/dev/null 2>&1 && continue

@@ -7,7 +7,7 @@ set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 
-sh .ci/install.sh
+sh .ci/install.sh tests
 cmake --preset dev
 cmake --build --preset dev
 ctest --preset dev --output-on-failure --parallel "$(nproc)"
