@@ -94,7 +94,7 @@ Work AddAmend(CLI::App& program) {
       ->add_option("--law", options->law,
                    "The law it changes: titles of the Code as XML, or directories of them")
       ->required();
-  AddReportOptions(*command, options->report, {"text", "html", "json", "uslm"});
+  AddReportOptions(*command, options->report, {"text", "html", "json", "pdf", "uslm"});
   command->footer(
       "--format uslm writes the amended titles into the folder named by --output. A section on which an\n"
       "instruction was refused stays in them as it was, and so does what the bill puts off (\"shall take\n"

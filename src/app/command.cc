@@ -46,4 +46,8 @@ bool OutputColor(const OutputOptions& options) {
 
 int OutputWidth(const OutputOptions&) { return TerminalWidth(); }
 
+bool OutputToTerminal(const OutputOptions& options) {
+  return ToStdout(options) && StdoutIsTerminal();
+}
+
 }  // namespace ramseyer

@@ -36,6 +36,9 @@ void AddOutputOptions(CLI::App& command, OutputOptions& options, std::vector<std
 bool OutputColor(const OutputOptions& options);
 int OutputWidth(const OutputOptions& options);
 
+// Whether WriteOutput would write to a terminal.
+bool OutputToTerminal(const OutputOptions& options);
+
 // The subcommands, one a file. Each adds itself to the program and gives its work.
 Work AddShow(CLI::App& program);
 Work AddCompare(CLI::App& program);

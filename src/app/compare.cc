@@ -136,7 +136,7 @@ Work AddCompare(CLI::App& program) {
       ->check(CLI::IsMember({"headings", "footnotes", "contents"}));
   command->add_flag("--minimal", options->minimal,
                     "Show the fewest words that can change, not changes that read well");
-  AddReportOptions(*command, options->report, {"text", "html", "json"});
+  AddReportOptions(*command, options->report, {"text", "html", "json", "pdf"});
   command->footer("Exit code 0 when the words are the same, 1 when they differ.");
   return [options] { return RunCompare(*options); };
 }

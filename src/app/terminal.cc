@@ -25,8 +25,7 @@ bool IsDumb() {
 
 int TerminalWidth() {
   winsize size{};
-  if (::isatty(STDOUT_FILENO) != 0 && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 &&
-      size.ws_col > 0) {
+  if (StdoutIsTerminal() && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
     return size.ws_col;
   }
   if (const char* columns = std::getenv("COLUMNS")) {
@@ -38,8 +37,10 @@ int TerminalWidth() {
 
 bool UseColor(ColorWish wish) {
   if (wish != ColorWish::kAuto) return wish == ColorWish::kAlways;
-  return ::isatty(STDOUT_FILENO) != 0 && !IsSet("NO_COLOR") && !IsDumb();
+  return StdoutIsTerminal() && !IsSet("NO_COLOR") && !IsDumb();
 }
+
+bool StdoutIsTerminal() { return ::isatty(STDOUT_FILENO) != 0; }
 
 bool ProgressWanted() { return ::isatty(STDERR_FILENO) != 0 && !IsDumb(); }
 

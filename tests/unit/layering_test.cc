@@ -30,6 +30,11 @@ const std::vector<ThirdParty> kThirdParty = {
     {"dtl/", {"diff/"}},
     {"CLI/", {"app/"}},
     {"nlohmann/", {"render/json/", "app/"}},
+    {"pango/", {"render/pdf/"}},
+    {"cairo", {"render/pdf/"}},
+    {"hb.h", {"render/pdf/"}},
+    {"fontconfig/", {"render/pdf/"}},
+    {"qpdf/", {"render/pdf/"}},
 };
 
 struct Include {
