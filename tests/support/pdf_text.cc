@@ -57,6 +57,7 @@ class Projector {
   void BeginLine(std::string_view title) {
     constexpr std::string_view kBegins = "begins: ";
     cell_ = -1;
+    if (title == "continues") return;
     const std::string_view fate =
         StartsWith(title, kBegins) ? title.substr(kBegins.size()) : std::string_view();
     belongs_ = !(side_ == Side::kOld && StartsWith(fate, "moved to")) &&
@@ -128,6 +129,16 @@ std::string Canonical(std::string_view words) {
     canonical += word;
   }
   return canonical;
+}
+
+std::string Difference(const std::string& actual, const std::string& expected) {
+  if (actual == expected) return "";
+  const auto [at, expected_at] =
+      std::mismatch(actual.begin(), actual.end(), expected.begin(), expected.end());
+  const auto begin =
+      static_cast<std::size_t>(std::max<std::ptrdiff_t>(at - actual.begin() - 40, 0));
+  return "\"" + actual.substr(begin, 80) + "\" where \"" + expected.substr(begin, 80) +
+         "\" is expected";
 }
 
 std::string JoinedLines(const Report& report, const SectionLines& lines_of) {

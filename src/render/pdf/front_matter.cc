@@ -67,11 +67,12 @@ class FrontComposer {
     TextLook label_look;
     label_look.size = kBody;
     label_look.ink = Ink::kGrey;
-    block.cells.insert(block.cells.begin(),
-                       {0,
-                        print_.typesetter.Set({Plain(print_.typesetter, label, label_look)},
-                                              {kLabelWidth, 0, Alignment::kLeft}),
-                        0});
+    block.cells.insert(
+        block.cells.begin(),
+        {0,
+         print_.typesetter.Set({Plain(print_.typesetter, fmt::format("{} ", label), label_look)},
+                               {kLabelWidth, 0, Alignment::kLeft}),
+         0});
     blocks_.push_back(std::move(block));
   }
 
@@ -194,6 +195,7 @@ class FrontComposer {
       bold.bold = true;
       text.push_back(Plain(print_.typesetter, "  incomplete", bold));
     }
+    text.push_back(Plain(print_.typesetter, " ", look));
     PdfBlock block;
     block.leading = 13;
     block.space_before = 3;

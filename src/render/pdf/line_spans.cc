@@ -51,6 +51,15 @@ TextSpan Bracket(std::string text, const TextSpan& like) {
   return bracket;
 }
 
+// A blank that was struck next to another change shows by what stands there instead.
+bool IsBlankBesideChange(const FieldSpans& spans, std::size_t begin, std::size_t end) {
+  const auto is_blank = [](const FieldSpan& span) { return IsBlank(span.span.text); };
+  const auto kept = [&](std::size_t at) { return spans[at].span.kind == PieceKind::kKept; };
+  const auto at = [&](std::size_t i) { return spans.begin() + static_cast<std::ptrdiff_t>(i); };
+  const bool between = begin > 0 && end < spans.size() && kept(begin - 1) && kept(end);
+  return !between && std::all_of(at(begin), at(end), is_blank);
+}
+
 // Puts brackets around each unbroken run of words of the same fate, blanks at its ends left out.
 void AddBrackets(PdfStyle style, FieldSpans& spans) {
   FieldSpans out;
@@ -58,7 +67,7 @@ void AddBrackets(PdfStyle style, FieldSpans& spans) {
     const PieceKind kind = spans[begin].span.kind;
     std::size_t end = begin + 1;
     while (end < spans.size() && spans[end].span.kind == kind) ++end;
-    if (!MarkingOf(style, kind).brackets) {
+    if (!MarkingOf(style, kind).brackets || IsBlankBesideChange(spans, begin, end)) {
       out.insert(out.end(), spans.begin() + static_cast<std::ptrdiff_t>(begin),
                  spans.begin() + static_cast<std::ptrdiff_t>(end));
       begin = end;
@@ -137,6 +146,7 @@ FieldSpan BlankBetween(const FieldSpans& spans, std::size_t begin, std::size_t a
     if (joins_old ? !IsOld(like.kind) : !IsNew(like.kind)) continue;
     blank.span.kind = like.kind;
     blank.span.change = like.change;
+    break;
   }
   return blank;
 }
@@ -246,8 +256,10 @@ LineSpans LineSpanner::Span(const ReportLine& line, const std::vector<ChangeId>&
     TextSpan sign = Marked({line.start, "", line.start_change}, "¶", looks.text);
     sign.sign = true;
     sign.link.clear();
+    TextSpan blank = Sign(" ", sign);
+    blank.kind = sign.kind;
     spans.push_back({Field::kDesignation, std::move(sign)});
-    spans.push_back({Field::kDesignation, Sign(" ", spans.back().span)});
+    spans.push_back({Field::kDesignation, std::move(blank)});
   }
   add(Field::kDesignation, line.designation, looks.designation);
   const std::size_t heading_begin = spans.size();

@@ -85,17 +85,26 @@ void PageDrawer::DrawFurniture(const std::string& running) {
             {frame_.width, 0, Alignment::kCenter}, frame_.top + frame_.height + 30);
 }
 
+// Begins the element of a span and gives its name.
+std::string_view PageDrawer::BeginSpan(const TextSpan& span) {
+  if (span.sign) {
+    canvas_.BeginElement("Lbl");
+    return "Lbl";
+  }
+  if (!span.link.empty()) {
+    canvas_.BeginLink(span.link, TitleOf(span), span.look.decoration);
+    return "Link";
+  }
+  canvas_.BeginElement("Span", TitleOf(span), span.look.decoration);
+  return "Span";
+}
+
 void PageDrawer::DrawLine(const PdfCell& cell, std::size_t line, double y) {
   if (line >= cell.text.lines()) return;
   const std::vector<GlyphRun> runs = cell.text.Runs(line);
   for (std::size_t i = 0; i < runs.size();) {
     const TextSpan& span = *runs[i].span;
-    const std::string_view element = !span.link.empty() ? "Link" : span.sign ? "Lbl" : "Span";
-    if (span.link.empty()) {
-      canvas_.BeginElement(element, TitleOf(span), span.look.decoration);
-    } else {
-      canvas_.BeginLink(span.link, TitleOf(span), span.look.decoration);
-    }
+    const std::string_view element = BeginSpan(span);
     for (; i < runs.size() && runs[i].span == &span; ++i) {
       canvas_.DrawRun(runs[i], frame_.left + cell.x, y);
     }
@@ -179,7 +188,7 @@ void PageDrawer::DrawPageNumberOf(const PdfBlock& block, double y) {
 
 void PageDrawer::DrawTableRows(const PdfBlock& block, const PlacedRows& rows) {
   const std::string_view cell = block.header ? "TH" : "TD";
-  canvas_.BeginElement("TR", block.title);
+  canvas_.BeginElement("TR", rows.begin == 0 ? block.title : "continues");
   for (std::size_t column = 0; column < block.columns; ++column) {
     canvas_.BeginElement(cell);
     for (std::size_t row = rows.begin; row < rows.end; ++row) {

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "render/pdf/canvas.h"
@@ -37,6 +38,7 @@ class PageDrawer {
   void DrawRows(const PdfBlock& block, const PlacedRows& rows);
   void DrawTableRows(const PdfBlock& block, const PlacedRows& rows);
   void DrawRow(const PdfBlock& block, std::size_t row, double y, std::size_t column);
+  std::string_view BeginSpan(const TextSpan& span);
   void DrawLine(const PdfCell& cell, std::size_t line, double y);
   void DrawMargin(const PdfBlock& block, std::size_t row, double y);
   void DrawNumbers(const PdfBlock& block, std::size_t row, double y);

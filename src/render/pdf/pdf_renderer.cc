@@ -37,23 +37,9 @@ PageFrame FrameFor(PdfStyle style) {
   return frame;
 }
 
-std::string DocumentTitle(const Report& report, const Typesetter& typesetter) {
-  std::string title(TitleOf(report.kind));
-  const std::string documents = DocumentsInBrief(report);
-  if (!documents.empty()) title += ": " + documents;
-  return typesetter.Shown(title);
-}
-
-}  // namespace
-
-PdfStyle DefaultPdfStyle(ReportKind kind) {
-  return kind == ReportKind::kAmendment ? PdfStyle::kRamseyer : PdfStyle::kRedline;
-}
-
-Result<std::string> RenderPdf(const Report& report, const PdfOptions& options) {
-  const Result<FontSet> fonts = FontSet::Load();
-  if (!fonts) return tl::make_unexpected(fonts.error());
-  const Typesetter typesetter(*fonts);
+// All that was set is given up again at the end: finishing takes as much room.
+Result<DrawnPdf> Draw(const Report& report, const PdfOptions& options,
+                      const Typesetter& typesetter) {
   const PageFrame frame = FrameFor(options.style);
   ChangeLinks links(report);
   const PrintContext print{report, options, frame, typesetter, links};
@@ -75,7 +61,27 @@ Result<std::string> RenderPdf(const Report& report, const PdfOptions& options) {
   canvas.BeginElement("Document");
   for (const Part* part : {&front, &sections, &appendix}) drawer.Draw(part->groups, part->pages);
   canvas.EndElement("Document");
-  const Result<DrawnPdf> drawn = canvas.Finish();
+  return canvas.Finish();
+}
+
+std::string DocumentTitle(const Report& report, const Typesetter& typesetter) {
+  std::string title(TitleOf(report.kind));
+  const std::string documents = DocumentsInBrief(report);
+  if (!documents.empty()) title += ": " + documents;
+  return typesetter.Shown(title);
+}
+
+}  // namespace
+
+PdfStyle DefaultPdfStyle(ReportKind kind) {
+  return kind == ReportKind::kAmendment ? PdfStyle::kRamseyer : PdfStyle::kRedline;
+}
+
+Result<std::string> RenderPdf(const Report& report, const PdfOptions& options) {
+  const Result<FontSet> fonts = FontSet::Load();
+  if (!fonts) return tl::make_unexpected(fonts.error());
+  const Typesetter typesetter(*fonts);
+  const Result<DrawnPdf> drawn = Draw(report, options, typesetter);
   if (!drawn) return tl::make_unexpected(drawn.error());
   return FinishPdf(*drawn, DocumentTitle(report, typesetter));
 }

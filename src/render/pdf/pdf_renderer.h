@@ -26,11 +26,16 @@ struct PdfOptions {
 
 // A tagged PDF 1.5 on US Letter pages, with its fonts embedded: documents, legend and an index of
 // the sections affected; the sections; for an amendment each instruction with its words and what
-// became of it, linked to its changes and back; the summary. Every element of changed words is
-// titled with its fate and number ("struck, change 3"), so that the text before and after can be
-// told from the tree. Without SOURCE_DATE_EPOCH in the environment it bears no date; the same
-// report gives the same bytes. O(size of the report). Errors: a font is not installed, or the file
-// can not be made.
+// became of it, linked to its changes and back; the summary.
+//
+// The text before and after can be told from the tree. Words of the documents stand in elements
+// "Art", or in the two columns of a "Table". In an "Art" changed words are titled with their fate
+// and number ("struck, change 3"), and the first paragraph of a line with the fate of its start
+// ("begins: inserted") unless that is kept. A row that goes on from the page before is titled
+// "continues"; signs of the print (brackets, asterisks, ¶) are "Lbl".
+//
+// Without SOURCE_DATE_EPOCH in the environment it bears no date; the same report gives the same
+// bytes. O(size of the report). Errors: a font is not installed, or the file can not be made.
 [[nodiscard]] Result<std::string> RenderPdf(const Report& report, const PdfOptions& options);
 
 }  // namespace ramseyer

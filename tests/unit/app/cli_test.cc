@@ -256,7 +256,8 @@ TEST(CliExplain, RefusedStepsLeadToExitCode3) {
   const TemporaryFolder folder;
   const std::string bill = folder.Write(
       "bill.xml",
-      "<bill><legis-body><section><enum>2.</enum><text>Section 230(e)(2) of title 47, United States "
+      "<bill><legis-body><section><enum>2.</enum><text>Section 230(e)(2) of title 47, United "
+      "States "
       "Code, is amended by striking <quote>kite</quote>.</text></section></legis-body></bill>");
   const ProgramRun run = RunRamseyer({"explain", bill, "--law", Sample("law"), "230(e)"});
   EXPECT_EQ(run.code, 3) << run.err;
@@ -268,7 +269,8 @@ TEST(CliExplain, RefusedStepsLeadToExitCode3) {
 TEST(CliExplain, ProvisionsThatAreNotThereAreErrors) {
   const std::string bill = Sample("s1693-115-is.xml");
   for (const auto& [citation, message] :
-       {std::pair{"47 U.S.C. 230(z)", "47 U.S.C. 230 has no (z), neither before the bill nor after it"},
+       {std::pair{"47 U.S.C. 230(z)",
+                  "47 U.S.C. 230 has no (z), neither before the bill nor after it"},
         std::pair{"42 U.S.C. 1396a", "title 42 is not among the law loaded"},
         std::pair{"paragraph the first", "can not be read as a citation"}}) {
     const ProgramRun run = RunRamseyer({"explain", bill, "--law", Sample("law"), citation});
@@ -308,6 +310,44 @@ TEST(CliAmend, WritesTheAmendedTitles) {
   EXPECT_TRUE(
       Contains(shown.out, "sex trafficking by force, threats of force, fraud, or coercion."))
       << shown.out;
+}
+
+TEST(CliPdf, IsWrittenToAFileOrAPipe) {
+  const TemporaryFolder folder;
+  const std::string path = (folder.path() / "print.pdf").string();
+  const std::vector<std::string> amend = {
+      "amend", Sample("s1693-115-is.xml"), "--law", Sample("law"), "--format", "pdf"};
+  const ProgramRun piped = RunRamseyer(amend);
+  EXPECT_EQ(piped.code, 0) << piped.err;
+  EXPECT_EQ(piped.out.substr(0, 5), "%PDF-");
+  std::vector<std::string> to_file = amend;
+  to_file.insert(to_file.end(), {"--style", "columns", "--output", path});
+  EXPECT_EQ(RunRamseyer(to_file).code, 0);
+  EXPECT_GT(std::filesystem::file_size(path), 10000U);
+}
+
+TEST(CliPdf, IsRefusedOnATerminal) {
+  const std::string command = std::string(RAMSEYER_PROGRAM) + " amend " +
+                              Sample("s1693-115-is.xml") + " --law " + Sample("law") + " -f pdf";
+  // script(1) of util-linux gives it a terminal.
+  const ProgramRun run =
+      test_support::RunProgram("/usr/bin/script", {"-qec", command, "/dev/null"});
+  if (run.code == 127) GTEST_SKIP() << "script(1) is not installed";
+  EXPECT_EQ(run.code, 2) << run.out;
+  EXPECT_TRUE(Contains(run.out, "a PDF is no text for a terminal")) << run.out;
+  EXPECT_FALSE(Contains(run.out, "%PDF-"));
+}
+
+TEST(CliPdf, AStyleIsForPdf) {
+  const ProgramRun run = RunRamseyer(
+      {"amend", Sample("s1693-115-is.xml"), "--law", Sample("law"), "--style", "cordon"});
+  EXPECT_EQ(run.code, 2);
+  EXPECT_EQ(run.out, "");
+  EXPECT_TRUE(Contains(run.err, "--style is for --format pdf")) << run.err;
+  EXPECT_EQ(RunRamseyer({"amend", Sample("s1693-115-is.xml"), "--law", Sample("law"), "--format",
+                         "pdf", "--style", "baroque"})
+                .code,
+            2);
 }
 
 }  // namespace

@@ -18,8 +18,8 @@
 namespace ramseyer {
 namespace {
 
+using test_support::Difference;
 using test_support::ElementsOf;
-using test_support::HasTool;
 using test_support::PdfElement;
 using test_support::ProgramRun;
 using test_support::RunProgram;
@@ -28,11 +28,6 @@ using test_support::TemporaryFolder;
 constexpr const char* kSamples[] = {"amendment", "comparison", "hostile", "empty"};
 constexpr PdfStyle kStyles[] = {PdfStyle::kRamseyer, PdfStyle::kCordon, PdfStyle::kRedline,
                                 PdfStyle::kColumns};
-
-#define RAMSEYER_NEED_TOOL(tool)                                                        \
-  do {                                                                                  \
-    if (!HasTool(tool)) GTEST_SKIP() << tool << " is not installed (.ci/packages.txt)"; \
-  } while (false)
 
 std::string Rendered(const Report& report, PdfStyle style, bool full = true) {
   const Result<std::string> pdf = RenderPdf(report, {style, full});
@@ -47,17 +42,6 @@ ProgramRun Tool(const std::string& tool, const std::string& pdf,
   arguments.push_back(folder.Write("print.pdf", pdf));
   if (tool == "pdftotext") arguments.emplace_back("-");
   return RunProgram("/usr/bin/env", arguments);
-}
-
-// "" when the words are the same, else where they part.
-std::string Difference(const std::string& actual, const std::string& expected) {
-  if (actual == expected) return "";
-  const auto [at, expected_at] =
-      std::mismatch(actual.begin(), actual.end(), expected.begin(), expected.end());
-  const auto begin =
-      static_cast<std::size_t>(std::max<std::ptrdiff_t>(at - actual.begin() - 40, 0));
-  return "\"" + actual.substr(begin, 80) + "\" where \"" + expected.substr(begin, 80) +
-         "\" is expected";
 }
 
 // What the fonts make of words: hostile characters are spelled out.
@@ -183,12 +167,30 @@ TEST(PdfRenderer, EveryPageHasItsNumberAndHead) {
   }
 }
 
+// The faces in which the styles of the committees show changes.
+TEST(PdfRenderer, FacesTellChangesWithoutColour) {
+  RAMSEYER_NEED_TOOL("pdftohtml");
+  const auto faces = [](PdfStyle style) {
+    return Tool("pdftohtml", Rendered(test_support::ComparisonReport(), style),
+                {"-xml", "-stdout", "-i"})
+        .out;
+  };
+  const std::string ramseyer = faces(PdfStyle::kRamseyer);
+  EXPECT_NE(ramseyer.find("<b>[</b>"), std::string::npos) << ramseyer;
+  EXPECT_NE(ramseyer.find("<i>loans</i>"), std::string::npos) << ramseyer;
+  const std::string cordon = faces(PdfStyle::kCordon);
+  EXPECT_EQ(cordon.find("<b>[</b>"), std::string::npos) << cordon;
+  EXPECT_NE(cordon.find("<i>loans</i>"), std::string::npos) << cordon;
+  const std::string redline = faces(PdfStyle::kRedline);
+  EXPECT_EQ(redline.find("<i>loans</i>"), std::string::npos) << redline;
+}
+
 // A paragraph that is longer than a page goes on over as many as it needs, with all of its words.
 TEST(PdfRenderer, AParagraphBreaksOverPages) {
   RAMSEYER_NEED_TOOL("pdfinfo");
   Report report = test_support::AmendmentReport();
   std::string words;
-  for (int i = 0; i < 3000; ++i) words += "word" + std::to_string(i) + ' ';
+  for (int i = 0; i < 1200; ++i) words += "word" + std::to_string(i) + ' ';
   words += std::string(400, 'x') + " end.";
   report.sections.front().lines.push_back(test_support::ProvisionLine(2, "(99)", "", words));
   const std::string before = test_support::JoinedLines(report, RejectAll);
