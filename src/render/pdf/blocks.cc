@@ -6,8 +6,7 @@
 namespace ramseyer {
 namespace {
 
-constexpr double kLeading = 1.29;  // of the size of the text
-constexpr double kCellGap = 8;     // between the columns of a table
+constexpr double kCellGap = 8;  // between the columns of a table
 
 }  // namespace
 

@@ -12,6 +12,8 @@
 
 namespace ramseyer {
 
+inline constexpr double kLeading = 1.29;  // height of a row, of the size of its text
+
 // Where text stands on a page, in points.
 struct PageFrame {
   double left = 90;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "render/pdf/blocks.h"
+#include "render/pdf/lead_in.h"
 #include "render/pdf/marking.h"
 #include "render/pdf/parts.h"
 #include "render/words.h"
@@ -85,7 +86,7 @@ class FrontComposer {
   void AddDocuments() {
     for (std::size_t i = 0; i < print_.report.documents.size(); ++i) {
       const ReportDocument& document = print_.report.documents[i];
-      AddLabelled(RoleOf(print_.report.kind, i), Words(NameOf(document)), i == 0 ? 26 : 3);
+      AddLabelled(RoleOf(print_.report.kind, i), Words(NameWithRelease(document)), i == 0 ? 26 : 3);
       BlockLook look;
       look.text.size = kFine;
       look.text.ink = Ink::kGrey;

@@ -97,13 +97,22 @@ std::string DocumentsInBrief(const Report& report) {
   return fmt::format("{} – {}", first, rest);
 }
 
+std::string NameWithRelease(const ReportDocument& document) {
+  const std::string name = NameOf(document);
+  return document.release_point.empty()
+             ? name
+             : fmt::format("{} (release point {})", name, document.release_point);
+}
+
 std::string RunningHead(const Report& report, const ReportSection& section) {
   if (report.kind == ReportKind::kComparison) return section.citation;
   const std::size_t dash = section.context.find("—");
   const std::string law = section.context.substr(0, dash);
   for (std::size_t i = 1; i < report.documents.size() && !law.empty(); ++i) {
     const std::string& label = report.documents[i].label;
-    if (label.rfind(law + ",", 0) == 0) return fmt::format("{} · {}", label, section.citation);
+    if (label.rfind(law + ",", 0) == 0) {
+      return fmt::format("{} · {}", NameWithRelease(report.documents[i]), section.citation);
+    }
   }
   return section.citation;
 }

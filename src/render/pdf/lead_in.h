@@ -16,7 +16,11 @@ std::string LeadIn(const Report& report, const PdfOptions& options);
 // "H.R. 1 (118th Congress), Introduced in House – Engrossed in House": what the print is of.
 std::string DocumentsInBrief(const Report& report);
 
-// The law that a section is of and its citation; of a comparison the citation.
+// "Title 47, United States Code (release point 119-36)".
+std::string NameWithRelease(const ReportDocument& document);
+
+// The law that a section is of, with its release point, and its citation; of a comparison the
+// citation.
 std::string RunningHead(const Report& report, const ReportSection& section);
 
 }  // namespace ramseyer

@@ -14,7 +14,6 @@ constexpr double kHang = 23;        // a designation and the blank behind it
 constexpr double kLeastBlank = 2;   // more than its own, behind a designation that is wider
 constexpr double kQuoteIndent = 14;
 constexpr double kGutter = 20;
-constexpr double kLeading = 1.29;  // of the size of the text
 
 // A title, chapter or other unit above sections: its heading stands in the middle.
 bool IsStructure(const ReportLine& line) {
@@ -110,56 +109,61 @@ std::vector<LineBlocks::Cells> LineBlocks::CellsOf(const ReportLine& line, LineS
   return blocks;
 }
 
-// A block without its cells.
-PdfBlock LineBlocks::Frame(const ReportLine& line, bool heading) const {
+// Block `row` of the `rows` that a line becomes, without its cells. Headings keep with what they
+// are the heading of.
+PdfBlock LineBlocks::Frame(const ReportLine& line, std::size_t row, std::size_t rows) const {
   PdfBlock block;
   block.leading = LooksOf(line).text.size * kLeading;
+  const bool heads_others = line.style == LineStyle::kProvision && line.text.empty();
+  block.keep_with_next = row + 1 < rows || heads_others;
+  if (row > 0) return block;
+  block.title = ElementTitle(line);
   const bool close = line.style == LineStyle::kCell && last_style_ == LineStyle::kCell;
   block.space_before = close ? 0 : IsStructure(line) ? 12 : IsSection(line) ? 9 : 4;
-  block.keep_with_next = heading;
-  if (line.quoted && style_ != PdfStyle::kColumns) {
-    block.quote = IndentOf(line, frame_.width) - kQuoteIndent + 3;
-  }
   return block;
+}
+
+void LineBlocks::AddInColumns(const ReportLine& line, const std::vector<ChangeId>& begun,
+                              std::vector<PdfBlock>& blocks) {
+  const double width = (frame_.width - kGutter) / 2;
+  const FieldLooks looks = LooksOf(line);
+  const PrintedSide sides[] = {PrintedSide::kOld, PrintedSide::kNew};
+  std::vector<std::vector<Cells>> columns;
+  for (std::size_t i = 0; i < 2; ++i) {
+    const Column column{i, static_cast<double>(i) * (width + kGutter), width};
+    columns.push_back(CellsOf(line, spanner_.Span(line, begun, sides[i], looks), column));
+  }
+  const std::size_t rows = std::max(columns[0].size(), columns[1].size());
+  for (std::size_t row = 0; row < rows; ++row) {
+    PdfBlock block = Frame(line, row, rows);
+    block.element = "TR";
+    block.columns = 2;
+    for (std::vector<Cells>& column : columns) {
+      if (row >= column.size()) continue;
+      std::move(column[row].begin(), column[row].end(), std::back_inserter(block.cells));
+    }
+    blocks.push_back(std::move(block));
+  }
+}
+
+void LineBlocks::AddAcross(const ReportLine& line, const std::vector<ChangeId>& begun,
+                           std::vector<PdfBlock>& blocks) {
+  LineSpans spans = spanner_.Span(line, begun, PrintedSide::kBoth, LooksOf(line));
+  std::vector<Cells> cells = CellsOf(line, std::move(spans), {0, 0, frame_.width});
+  for (std::size_t row = 0; row < cells.size(); ++row) {
+    PdfBlock block = Frame(line, row, cells.size());
+    if (line.quoted) block.quote = IndentOf(line, frame_.width) - kQuoteIndent + 3;
+    block.cells = std::move(cells[row]);
+    blocks.push_back(std::move(block));
+  }
 }
 
 void LineBlocks::Add(const ReportLine& line, const std::vector<ChangeId>& begun,
                      std::vector<PdfBlock>& blocks) {
-  const FieldLooks looks = LooksOf(line);
-  const bool heading =
-      (IsStructure(line) || IsSection(line)) && (line.text.empty() || !line.heading.empty());
   if (style_ == PdfStyle::kColumns) {
-    const double width = (frame_.width - kGutter) / 2;
-    const PrintedSide sides[] = {PrintedSide::kOld, PrintedSide::kNew};
-    std::vector<std::vector<Cells>> columns;
-    for (std::size_t i = 0; i < 2; ++i) {
-      const Column column{i, static_cast<double>(i) * (width + kGutter), width};
-      // The number of a change stands beside its first words in either column.
-      columns.push_back(CellsOf(line, spanner_.Span(line, begun, sides[i], looks), column));
-    }
-    const std::size_t rows = std::max(columns[0].size(), columns[1].size());
-    for (std::size_t row = 0; row < rows; ++row) {
-      PdfBlock block = Frame(line, heading && row == 0);
-      block.element = "TR";
-      block.columns = 2;
-      if (row == 0) block.title = ElementTitle(line);
-      if (row > 0) block.space_before = 0;
-      for (std::vector<Cells>& column : columns) {
-        if (row >= column.size()) continue;
-        std::move(column[row].begin(), column[row].end(), std::back_inserter(block.cells));
-      }
-      blocks.push_back(std::move(block));
-    }
+    AddInColumns(line, begun, blocks);
   } else {
-    std::vector<Cells> cells =
-        CellsOf(line, spanner_.Span(line, begun, PrintedSide::kBoth, looks), {0, 0, frame_.width});
-    for (std::size_t row = 0; row < cells.size(); ++row) {
-      PdfBlock block = Frame(line, row + 1 < cells.size() || (heading && row == 0));
-      if (row == 0) block.title = ElementTitle(line);
-      if (row > 0) block.space_before = 2;
-      block.cells = std::move(cells[row]);
-      blocks.push_back(std::move(block));
-    }
+    AddAcross(line, begun, blocks);
   }
   last_style_ = line.style;
 }
@@ -177,6 +181,7 @@ void LineBlocks::AddLeftOut(std::vector<PdfBlock>& blocks) const {
       {0, typesetter_.Set({std::move(asterisks)}, {frame_.width, 0, Alignment::kCenter}), 0});
   block.leading = BaseSize() * kLeading;
   block.space_before = 7;
+  block.keep_with_next = true;
   if (style_ == PdfStyle::kColumns) block.element = "TR";
   blocks.push_back(std::move(block));
 }

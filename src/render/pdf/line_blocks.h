@@ -36,7 +36,11 @@ class LineBlocks {
   double IndentOf(const ReportLine& line, double width) const;
   FieldLooks LooksOf(const ReportLine& line) const;
   std::vector<Cells> CellsOf(const ReportLine& line, LineSpans spans, const Column& column) const;
-  PdfBlock Frame(const ReportLine& line, bool heading) const;
+  PdfBlock Frame(const ReportLine& line, std::size_t row, std::size_t rows) const;
+  void AddInColumns(const ReportLine& line, const std::vector<ChangeId>& begun,
+                    std::vector<PdfBlock>& blocks);
+  void AddAcross(const ReportLine& line, const std::vector<ChangeId>& begun,
+                 std::vector<PdfBlock>& blocks);
 
   PdfStyle style_;
   const PageFrame& frame_;

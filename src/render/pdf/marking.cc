@@ -5,8 +5,6 @@
 namespace ramseyer {
 namespace {
 
-bool IsOld(PieceKind kind) { return kind == PieceKind::kStruck || kind == PieceKind::kMovedFrom; }
-
 // Strikethrough and double underline, coloured.
 Marking RedlineOf(PieceKind kind) {
   Marking marking;
@@ -18,6 +16,10 @@ Marking RedlineOf(PieceKind kind) {
 }
 
 }  // namespace
+
+bool IsOld(PieceKind kind) { return kind == PieceKind::kStruck || kind == PieceKind::kMovedFrom; }
+
+bool IsNew(PieceKind kind) { return kind == PieceKind::kInserted || kind == PieceKind::kMovedTo; }
 
 Marking MarkingOf(PdfStyle style, PieceKind kind) {
   Marking marking;

@@ -21,6 +21,10 @@ Marking MarkingOf(PdfStyle style, PieceKind kind);
 bool HasChangeNumbers(PdfStyle style);
 bool HasChangeBars(PdfStyle style);
 
+// Whether the text before alone has words of this fate, or the text after alone.
+bool IsOld(PieceKind kind);
+bool IsNew(PieceKind kind);
+
 // "struck", "inserted", "moved from here", "moved to here"; "" for words that are kept.
 std::string_view FateOf(PieceKind kind);
 
