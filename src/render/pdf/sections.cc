@@ -54,6 +54,8 @@ class SectionComposer {
     look.space_before = 8;
     blocks.push_back(
         Paragraph(print_.typesetter, print_.frame, LeadIn(print_.report, print_.options), look));
+    if (print_.report.HasChanges()) return;
+    blocks.push_back(Paragraph(print_.typesetter, print_.frame, "No words change.", look));
   }
 
   // Sections of a comparison that read the same in both documents.
