@@ -96,7 +96,8 @@ std::size_t SpanAt(const std::vector<std::size_t>& begins, std::size_t offset) {
 // Pango leaves the blank at which it breaks a line without a glyph. It gets one again, of no width,
 // so that words taken out of the page do not run into each other.
 void GiveBlankAtEnd(const PangoLayoutLine* line, std::string_view bytes) {
-  const auto end = static_cast<std::size_t>(line->start_index + line->length);
+  const auto end =
+      static_cast<std::size_t>(line->start_index) + static_cast<std::size_t>(line->length);
   if (line->runs == nullptr || line->length == 0 || bytes[end - 1] != ' ') return;
   const auto* run = static_cast<const PangoGlyphItem*>(g_slist_last(line->runs)->data);
   PangoGlyphInfo& last = run->glyphs->glyphs[run->glyphs->num_glyphs - 1];
