@@ -7,6 +7,7 @@
 #include <array>
 #include <filesystem>
 #include <iterator>
+#include <map>
 
 #include "base/check.h"
 #include "render/docx/docx_renderer.h"
@@ -34,6 +35,13 @@ Result<std::string> Text(Reports reports, const ReportOptions& options) {
     pages += RenderText(report, text);
   }
   return pages;
+}
+
+Result<std::string> Pdf(Reports reports, const ReportOptions& options) {
+  PdfOptions pdf;
+  pdf.style = options.style.value_or(DefaultPdfStyle(reports.front().kind));
+  pdf.full = options.full;
+  return RenderPdf(reports.front(), pdf);
 }
 
 // A renderer that takes one report and has no options.
@@ -70,6 +78,10 @@ constexpr auto kFormats = std::to_array<ReportFormat>({
      Several::kAFileEach,
      Alone<RenderHtml>,
      "one page that needs nothing but itself"},
+    {{"pdf", ".pdf", true},
+     Several::kAFileEach,
+     Pdf,
+     "typeset as law is printed, in the style that --style names"},
     {{"docx", ".docx", true},
      Several::kAFileEach,
      Alone<RenderDocx>,
@@ -162,12 +174,25 @@ void AddReportOptions(CLI::App& command, ReportOptions& options, ReportKind kind
   }
   formats.insert(formats.end(), more.begin(), more.end());
   AddOutputOptions(command, options.output, std::move(formats));
-  command.add_flag("--full", options.full, "Print provisions that did not change too (text)");
+  command.add_flag("--full", options.full, "Print provisions that did not change too (text, pdf)");
+  static const std::map<std::string, PdfStyle> kStyles = {{"ramseyer", PdfStyle::kRamseyer},
+                                                          {"cordon", PdfStyle::kCordon},
+                                                          {"redline", PdfStyle::kRedline},
+                                                          {"columns", PdfStyle::kColumns}};
+  command
+      .add_option("--style", options.style,
+                  "How a PDF shows changes: ramseyer (brackets and italic), cordon (line type and "
+                  "italic), redline, or columns")
+      ->transform(CLI::CheckedTransformer(kStyles, CLI::ignore_case));
 }
 
 Result<std::vector<FileBytes>> RenderReports(Reports reports, const ReportOptions& options,
                                              const std::vector<Destination>& destinations,
                                              Progress& progress) {
+  const auto is_pdf = [](const Destination& one) { return one.format.name == "pdf"; };
+  if (options.style && std::none_of(destinations.begin(), destinations.end(), is_pdf)) {
+    return Fail("--style is for --format pdf");
+  }
   std::vector<FileBytes> files;
   for (std::size_t i = 0; i < destinations.size(); ++i) {
     progress.Show("rendering", i + 1, destinations.size(), destinations[i].format.name);

@@ -101,6 +101,7 @@ struct DocumentInfo {
   std::string number;        // "s1693"; of a Code title "47"
   std::string identifier;    // "/us/bill/115/s/1693", "/us/usc/t47"
   bool positive_law = false; // of a Code title: the title itself is the law
+  std::string release_point; // of a Code title: the last public law in it, "119-36"
 };
 
 class Document {

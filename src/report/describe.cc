@@ -19,7 +19,7 @@ InstructionStatus StatusOf(OutcomeKind kind) {
 
 ReportDocument DescribeDocument(const Document& document) {
   const DocumentInfo& info = document.info();
-  ReportDocument described{info.label, document.source().file()};
+  ReportDocument described{info.label, document.source().file(), "", info.release_point};
   if (!info.stage.empty()) {
     if (!described.label.empty()) described.label += ", ";
     described.label += info.stage;

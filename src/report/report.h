@@ -130,7 +130,8 @@ struct ReportInstruction {
 struct ReportDocument {
   std::string label;  // "S. 1693 (115th Congress), Introduced in Senate"
   std::string file;
-  std::string reading = {};  // which text of a reported bill was compared: "text as reported"
+  std::string reading = {};        // which text of a reported bill was compared: "text as reported"
+  std::string release_point = {};  // of a title of the Code: the last public law in it, "119-36"
 };
 
 // Counts for the summary; every number can be recounted from the report.

@@ -32,6 +32,11 @@ const std::vector<ThirdParty> kThirdParty = {
     {"CLI/", {"app/"}},
     {"zip.h", {"render/docx/"}},
     {"nlohmann/", {"render/json/", "app/"}},
+    {"pango/", {"render/pdf/"}},
+    {"cairo", {"render/pdf/"}},
+    {"hb.h", {"render/pdf/"}},
+    {"fontconfig/", {"render/pdf/"}},
+    {"qpdf/", {"render/pdf/"}},
 };
 
 struct Include {

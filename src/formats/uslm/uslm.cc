@@ -89,6 +89,14 @@ std::string TitleIdentifier(std::string_view identifier) {
   return std::string(identifier.substr(0, slash));
 }
 
+// "119-36" from the "Online@119-36" by which the House publishes a title.
+std::string ReleasePoint(const XmlTree& tree) {
+  const std::string published =
+      WordsOfElement(tree, FindElement(tree, tree.root(), "docPublicationName"));
+  const std::size_t at = published.find('@');
+  return at == std::string::npos ? "" : published.substr(at + 1);
+}
+
 void FillCodeInfo(const XmlTree& tree, DocumentInfo& info) {
   const XmlNodeId root = tree.root();
   info.format = DocumentFormat::kCodeUslm;
@@ -104,6 +112,7 @@ void FillCodeInfo(const XmlTree& tree, DocumentInfo& info) {
   const std::size_t number = info.identifier.rfind("/t");
   if (number != std::string::npos) info.number = info.identifier.substr(number + 2);
   if (!info.number.empty()) info.label = fmt::format("Title {}, United States Code", info.number);
+  info.release_point = ReleasePoint(tree);
   for (XmlNodeId at = root; at < tree.node(root).end; at = XmlNodeId(at.index() + 1)) {
     if (tree.node(at).name == "main") break;
     if (tree.node(at).name != "property") continue;

@@ -304,5 +304,43 @@ TEST(CliAmend, WritesTheAmendedTitles) {
       << shown.out;
 }
 
+TEST(CliPdf, IsWrittenToAFileOrAPipe) {
+  const TemporaryFolder folder;
+  const std::string path = (folder.path() / "print.pdf").string();
+  const std::vector<std::string> amend = {
+      "amend", Sample("s1693-115-is.xml"), "--law", Sample("law"), "--format", "pdf"};
+  const ProgramRun piped = RunRamseyer(amend);
+  EXPECT_EQ(piped.code, 0) << piped.err;
+  EXPECT_EQ(piped.out.substr(0, 5), "%PDF-");
+  std::vector<std::string> to_file = amend;
+  to_file.insert(to_file.end(), {"--style", "columns", "--output", path});
+  EXPECT_EQ(RunRamseyer(to_file).code, 0);
+  EXPECT_GT(std::filesystem::file_size(path), 10000U);
+}
+
+TEST(CliPdf, IsRefusedOnATerminal) {
+  const std::string command = std::string(RAMSEYER_PROGRAM) + " amend " +
+                              Sample("s1693-115-is.xml") + " --law " + Sample("law") + " -f pdf";
+  // script(1) of util-linux gives it a terminal.
+  const ProgramRun run =
+      test_support::RunProgram("/usr/bin/script", {"-qec", command, "/dev/null"});
+  if (run.code == 127) GTEST_SKIP() << "script(1) is not installed";
+  EXPECT_EQ(run.code, 2) << run.out;
+  EXPECT_TRUE(Contains(run.out, "--format pdf is not for a terminal")) << run.out;
+  EXPECT_FALSE(Contains(run.out, "%PDF-"));
+}
+
+TEST(CliPdf, AStyleIsForPdf) {
+  const ProgramRun run = RunRamseyer(
+      {"amend", Sample("s1693-115-is.xml"), "--law", Sample("law"), "--style", "cordon"});
+  EXPECT_EQ(run.code, 2);
+  EXPECT_EQ(run.out, "");
+  EXPECT_TRUE(Contains(run.err, "--style is for --format pdf")) << run.err;
+  EXPECT_EQ(RunRamseyer({"amend", Sample("s1693-115-is.xml"), "--law", Sample("law"), "--format",
+                         "pdf", "--style", "baroque"})
+                .code,
+            2);
+}
+
 }  // namespace
 }  // namespace ramseyer

@@ -109,13 +109,14 @@ TEST(ReadDocument, TellsTheLawThatACompilationHolds) {
 
 TEST(ReadDocument, TellsWhatATitleOfTheCodeSaysOfItself) {
   const Document document = Read(
-      "<uscDoc identifier=\"/us/usc/t18\"><meta><property role=\"is-positive-law\">yes</property>"
-      "</meta><main><title identifier=\"/us/usc/t18\"><num value=\"18\">Title 18—</num></title>"
+      "<uscDoc identifier=\"/us/usc/t18\"><meta><docPublicationName>Online@119-36"
+      "</docPublicationName><property role=\"is-positive-law\">yes</property></meta><main><title identifier=\"/us/usc/t18\"><num value=\"18\">Title 18—</num></title>"
       "</main></uscDoc>");
   EXPECT_EQ(document.info().type, DocumentType::kCodeTitle);
   EXPECT_EQ(document.info().label, "Title 18, United States Code");
   EXPECT_EQ(document.info().identifier, "/us/usc/t18");
   EXPECT_TRUE(document.info().positive_law);
+  EXPECT_EQ(document.info().release_point, "119-36");
 }
 
 TEST(ReadDocument, KnowsTheTitleOfABareSection) {
