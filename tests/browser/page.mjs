@@ -31,6 +31,39 @@ export function makeReport(name, ...args) {
   return {html, report: JSON.parse(readFileSync(json, 'utf8'))};
 }
 
+// The words of the old text or the new one without spaces, from the report's data.
+export function wordsOfReport(report, old) {
+  const gone = old ? ['inserted', 'moved-to'] : ['struck', 'moved-from'];
+  const elsewhere = old ? 'moved-to' : 'moved-from';
+  const lines = report.sections.flatMap((section) => section.lines)
+    .filter((line) => line.start !== elsewhere);
+  return lines.flatMap((line) => [...line.designation, ...line.heading, ...line.text])
+    .filter((piece) => !gone.includes(piece.kind))
+    .map((piece) => piece.text).join('').replace(/\s/g, '');
+}
+
+// Those of the paragraphs that `selector` finds on the page, without the elements named.
+export const wordsOfPage = (page, selector, without) => page.$$eval(
+  selector, (lines, gone) => lines.map((line) => {
+    const copy = line.cloneNode(true);
+    for (const element of copy.querySelectorAll(gone)) element.remove();
+    return copy.textContent;
+  }).join('').replace(/\s/g, ''), without);
+
+// Whether both views of a report hold the text before and the text after.
+export async function checkWords({html, report}) {
+  const page = await openPage(html);
+  const before = wordsOfReport(report, true);
+  const after = wordsOfReport(report, false);
+  assert.notEqual(before, after);
+  assert.equal(await wordsOfPage(page, '.line:not([data-start=moved-to])', 'ins, a'), before);
+  assert.equal(await wordsOfPage(page, '.line:not([data-start=moved-from])', 'del, a'), after);
+  await showView(page, 'side');
+  assert.equal(await wordsOfPage(page, '.pair > :first-child .line', 'a'), before);
+  assert.equal(await wordsOfPage(page, '.pair > :last-child .line', 'a'), after);
+  await closePage(page);
+}
+
 export const amendment = () => makeReport(
   'amendment', 'amend', join(samples, 's1693-115-is.xml'), '--law', join(samples, 'law'));
 export const comparison = () => makeReport(

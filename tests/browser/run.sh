@@ -35,5 +35,7 @@ if ! cmp -s "$here/package-lock.json" node_modules/installed-lock.json; then
   cp package-lock.json node_modules/installed-lock.json
 fi
 
+RAMSEYER_CORPUS=${RAMSEYER_CORPUS:-$here/../../../shared/corpus}
+export RAMSEYER_CORPUS
 RAMSEYER_PROGRAM=$program RAMSEYER_SAMPLES=$here/../../samples RAMSEYER_BROWSER=$browser \
   exec node --test ./*.test.mjs

@@ -1,7 +1,7 @@
 // Inline and side by side, pointing from changes to instructions and back, paper, light and dark.
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
-import {amendment, closePage, comparison, eventually, openPage, pointAt, position, showView,
+import {amendment, checkWords, closePage, comparison, eventually, openPage, pointAt, position, showView,
         startBrowser, stopBrowser} from './page.mjs';
 
 let amended = null;
@@ -13,38 +13,9 @@ before(async () => {
 });
 after(stopBrowser);
 
-// The words of the old text or the new one without spaces, from the report's data.
-function wordsOfReport(report, old) {
-  const gone = old ? ['inserted', 'moved-to'] : ['struck', 'moved-from'];
-  const elsewhere = old ? 'moved-to' : 'moved-from';
-  const lines = report.sections.flatMap((section) => section.lines)
-    .filter((line) => line.start !== elsewhere);
-  return lines.flatMap((line) => [...line.designation, ...line.heading, ...line.text])
-    .filter((piece) => !gone.includes(piece.kind))
-    .map((piece) => piece.text).join('').replace(/\s/g, '');
-}
-
-// Those of the paragraphs that `selector` finds on the page, without the elements named.
-const wordsOfPage = (page, selector, without) => page.$$eval(selector, (lines, gone) => lines
-  .map((line) => {
-    const copy = line.cloneNode(true);
-    for (const element of copy.querySelectorAll(gone)) element.remove();
-    return copy.textContent;
-  }).join('').replace(/\s/g, ''), without);
-
 for (const [name, report] of [['an amendment', () => amended], ['a comparison', () => compared]]) {
   test(`both views of ${name} hold the text before and the text after`, async () => {
-    const {html, report: data} = report();
-    const page = await openPage(html);
-    const before = wordsOfReport(data, true);
-    const after = wordsOfReport(data, false);
-    assert.notEqual(before, after);
-    assert.equal(await wordsOfPage(page, '.line:not([data-start=moved-to])', 'ins, a'), before);
-    assert.equal(await wordsOfPage(page, '.line:not([data-start=moved-from])', 'del, a'), after);
-    await showView(page, 'side');
-    assert.equal(await wordsOfPage(page, '.pair > :first-child .line', 'a'), before);
-    assert.equal(await wordsOfPage(page, '.pair > :last-child .line', 'a'), after);
-    await closePage(page);
+    await checkWords(report());
   });
 }
 

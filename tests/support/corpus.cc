@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 
 namespace ramseyer::test_support {
 
@@ -22,6 +23,14 @@ bool HasCorpus(std::string_view relative) {
 
 std::string CorpusMissing(std::string_view relative) {
   return "corpus not found at " + CorpusPath(relative) + ": skipped";
+}
+
+std::vector<RealPair> RealPairs() {
+  std::ifstream list(std::string(RAMSEYER_SOURCE_DIR) + "/tests/support/real_pairs.txt");
+  std::vector<RealPair> pairs;
+  for (RealPair pair; list >> pair.old_file >> pair.new_file;) pairs.push_back(pair);
+  EXPECT_FALSE(pairs.empty());
+  return pairs;
 }
 
 }  // namespace ramseyer::test_support

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ramseyer::test_support {
 
@@ -18,6 +19,15 @@ std::string CorpusPath(std::string_view relative);
 
 // Whether `relative` exists below the corpus folder.
 bool HasCorpus(std::string_view relative = "");
+
+// Two versions of a real bill, below the corpus folder.
+struct RealPair {
+  std::string old_file;
+  std::string new_file;
+};
+
+// The pairs of support/real_pairs.txt, on which every format of reports is tested.
+std::vector<RealPair> RealPairs();
 
 // What a skipped test says: "corpus not found at PATH: skipped".
 std::string CorpusMissing(std::string_view relative = "");

@@ -12,6 +12,8 @@
 #include "render/html/escape.h"
 #include "render/markdown/escape_markdown.h"
 #include "report/excerpt.h"
+#include "support/corpus.h"
+#include "support/real_reports.h"
 #include "support/run_program.h"
 #include "support/sample_reports.h"
 
@@ -83,6 +85,19 @@ TEST(MarkdownRenderer, TheCommentHoldsTheTextBeforeAndTheTextAfter) {
     EXPECT_EQ(WordsOfReport(report, true).empty(), report.sections.empty());
     EXPECT_EQ(WordsOfPage(page, true), WordsOfReport(report, true)) << sample;
     EXPECT_EQ(WordsOfPage(page, false), WordsOfReport(report, false)) << sample;
+  }
+}
+
+TEST(MarkdownRenderer, TheCommentHoldsTheWordsOfRealBills) {
+  RAMSEYER_NEED_CMARK();
+  RAMSEYER_NEED_CORPUS("bills-119");
+  constexpr std::size_t kNoLimit = 100'000'000;
+  for (const test_support::RealPair& pair : test_support::RealPairs()) {
+    const Report report = test_support::CompareFiles(test_support::CorpusPath(pair.old_file),
+                                                     test_support::CorpusPath(pair.new_file));
+    const std::string page = PageOf(RenderMarkdown(report, kNoLimit));
+    EXPECT_EQ(WordsOfPage(page, true), WordsOfReport(report, true)) << pair.new_file;
+    EXPECT_EQ(WordsOfPage(page, false), WordsOfReport(report, false)) << pair.new_file;
   }
 }
 
