@@ -1,7 +1,7 @@
 #!/bin/sh
 # The founding example from a bare machine: installs what is missing, builds the release preset, and
 # shows what S. 1693 (115th Congress) as introduced does to 47 U.S.C. 230 and 18 U.S.C. 1591. The
-# redline is printed here; the same as HTML goes to build/samples/.
+# redline is printed here; the same as HTML, PDF and Word file goes to build/samples/.
 set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -14,7 +14,7 @@ cmake --build --preset release --target ramseyer
 program=build/release/src/app/ramseyer
 bill=samples/s1693-115-is.xml
 law=samples/law
-html=build/samples/s1693-115-is.html
+prints=build/samples/s1693-115-is
 
 # Runs ramseyer; 0, 1 (differences) and 3 (something in the bill was left unresolved, and is listed)
 # are results, anything else is a failure.
@@ -34,8 +34,8 @@ echo
 run amend "$bill" --law "$law"
 amend_status=$status
 
-mkdir -p "$(dirname "$html")"
-run amend "$bill" --law "$law" --format html --output "$html"
+mkdir -p "$(dirname "$prints")"
+run amend "$bill" --law "$law" --format html,pdf,docx --output "$prints"
 
 echo
-echo "Exit code $amend_status. The same as HTML: $root/$html"
+echo "Exit code $amend_status. The same as HTML, PDF and Word file: $root/$prints.{html,pdf,docx}"

@@ -12,24 +12,18 @@
 #include <utility>
 
 #include "base/files.h"
+#include "base/released_by.h"
 
 namespace ramseyer {
 namespace {
 
 namespace fs = std::filesystem;
 
-template <auto Free>
-struct Freed {
-  template <typename T>
-  void operator()(T* pointer) const {
-    Free(pointer);
-  }
-};
-using DocPointer = std::unique_ptr<xmlDoc, Freed<xmlFreeDoc>>;
-using SchemaPointer = std::unique_ptr<xmlSchema, Freed<xmlSchemaFree>>;
-using SchemaParserPointer = std::unique_ptr<xmlSchemaParserCtxt, Freed<xmlSchemaFreeParserCtxt>>;
-using SchemaValidPointer = std::unique_ptr<xmlSchemaValidCtxt, Freed<xmlSchemaFreeValidCtxt>>;
-using ParserPointer = std::unique_ptr<xmlParserCtxt, Freed<xmlFreeParserCtxt>>;
+using DocPointer = std::unique_ptr<xmlDoc, ReleasedBy<xmlFreeDoc>>;
+using SchemaPointer = std::unique_ptr<xmlSchema, ReleasedBy<xmlSchemaFree>>;
+using SchemaParserPointer = std::unique_ptr<xmlSchemaParserCtxt, ReleasedBy<xmlSchemaFreeParserCtxt>>;
+using SchemaValidPointer = std::unique_ptr<xmlSchemaValidCtxt, ReleasedBy<xmlSchemaFreeValidCtxt>>;
+using ParserPointer = std::unique_ptr<xmlParserCtxt, ReleasedBy<xmlFreeParserCtxt>>;
 
 // In the proposed USLM 2.1.1 <changesToLaw> repeats a group that repeats its own parts, so that a
 // parser can not tell which of the two repeats a second <p>: XML Schema forbids that (3.8.6, unique

@@ -5,6 +5,8 @@
 
 #include <memory>
 
+#include "base/released_by.h"
+
 namespace ramseyer::docx {
 namespace {
 
@@ -12,14 +14,8 @@ namespace {
 constexpr zip_uint16_t kFirstDate = (0U << 9U) | (1U << 5U) | 1U;
 constexpr zip_uint16_t kMidnight = 0;
 
-struct SourceCloser {
-  void operator()(zip_source_t* source) const { zip_source_free(source); }
-};
-struct ArchiveCloser {
-  void operator()(zip_t* archive) const { zip_discard(archive); }
-};
-using SourceHandle = std::unique_ptr<zip_source_t, SourceCloser>;
-using ArchiveHandle = std::unique_ptr<zip_t, ArchiveCloser>;
+using SourceHandle = std::unique_ptr<zip_source_t, ReleasedBy<zip_source_free>>;
+using ArchiveHandle = std::unique_ptr<zip_t, ReleasedBy<zip_discard>>;
 
 tl::unexpected<Error> FailToWrite(const char* reason) {
   return Fail(fmt::format("the document can not be put into a zip archive: {}", reason));

@@ -11,6 +11,7 @@
 #include <set>
 #include <utility>
 
+#include "base/released_by.h"
 #include "render/characters.h"
 
 namespace ramseyer {
@@ -24,19 +25,12 @@ struct Family {
 constexpr Family kFamilies[] = {{"C059", 4, "fonts-urw-base35"},
                                 {"DejaVu Serif", 2, "fonts-dejavu-core"}};
 
-template <auto Function>
-struct Releaser {
-  template <typename T>
-  void operator()(T* object) const {
-    Function(object);
-  }
-};
-using ConfigHandle = std::unique_ptr<FcConfig, Releaser<FcConfigDestroy>>;
-using PatternHandle = std::unique_ptr<FcPattern, Releaser<FcPatternDestroy>>;
-using ObjectsHandle = std::unique_ptr<FcObjectSet, Releaser<FcObjectSetDestroy>>;
-using FontsHandle = std::unique_ptr<FcFontSet, Releaser<FcFontSetDestroy>>;
-using CharactersHandle = std::unique_ptr<FcCharSet, Releaser<FcCharSetDestroy>>;
-using FontMapHandle = std::unique_ptr<PangoFontMap, Releaser<g_object_unref>>;
+using ConfigHandle = std::unique_ptr<FcConfig, ReleasedBy<FcConfigDestroy>>;
+using PatternHandle = std::unique_ptr<FcPattern, ReleasedBy<FcPatternDestroy>>;
+using ObjectsHandle = std::unique_ptr<FcObjectSet, ReleasedBy<FcObjectSetDestroy>>;
+using FontsHandle = std::unique_ptr<FcFontSet, ReleasedBy<FcFontSetDestroy>>;
+using CharactersHandle = std::unique_ptr<FcCharSet, ReleasedBy<FcCharSetDestroy>>;
+using FontMapHandle = std::unique_ptr<PangoFontMap, ReleasedBy<g_object_unref>>;
 
 std::string StringOf(const FcPattern* pattern, const char* property) {
   FcChar8* value = nullptr;

@@ -39,17 +39,6 @@ TEST(CliDocx, GoesToAPipeAndNotToATerminal) {
   EXPECT_FALSE(Contains(shown.out, "PK")) << shown.out;
 }
 
-TEST(CliDocx, SeveralComparisonsNeedAFolder) {
-  const TemporaryFolder folder;
-  const std::string bill = Sample("s1693-115-is.xml");
-  const ProgramRun refused = RunRamseyer({"compare", bill, bill, bill, "-f", "docx"});
-  EXPECT_EQ(refused.code, 2);
-  EXPECT_TRUE(Contains(refused.err, "--output DIR")) << refused.err;
-  const std::string output = (folder.path() / "prints").string();
-  EXPECT_EQ(RunRamseyer({"compare", bill, bill, bill, "-f", "docx", "-o", output}).code, 0);
-  EXPECT_TRUE(std::filesystem::exists(output + "/3.docx"));
-}
-
 TEST(CliDocx, AWrongDateLeavesNothingBehind) {
   const TemporaryFolder folder;
   const std::string output = (folder.path() / "print.docx").string();
