@@ -9,7 +9,7 @@
 #include "render/pdf/parts.h"
 #include "render/words.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 namespace {
 
 constexpr double kText = 10;
@@ -195,4 +195,4 @@ std::vector<PdfGroup> ComposeAppendix(const PrintContext& print,
   return AppendixComposer(print, page_of).Compose();
 }
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

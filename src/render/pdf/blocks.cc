@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 namespace {
 
 constexpr double kCellGap = 8;  // between the columns of a table
@@ -65,4 +65,4 @@ PdfBlock TableRow(const Typesetter& typesetter, const PageFrame& frame,
   return block;
 }
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

@@ -7,7 +7,7 @@
 
 #include "render/pdf/flow.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 
 struct BlockLook {
   std::string element = "P";
@@ -40,4 +40,4 @@ struct RowCell {
 PdfBlock TableRow(const Typesetter& typesetter, const PageFrame& frame,
                   const std::vector<RowCell>& cells, const TextLook& look);
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <utility>
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 namespace {
 
 struct Rgb {
@@ -160,4 +160,4 @@ Result<DrawnPdf> PdfCanvas::Finish() {
   return std::move(impl_->drawn);
 }
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

@@ -12,7 +12,7 @@
 #include "render/pdf/look.h"
 #include "render/pdf/typesetter.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 
 // US Letter, in points.
 inline constexpr double kPageWidth = 612;
@@ -72,4 +72,4 @@ class PdfCanvas {
   std::unique_ptr<Impl> impl_;
 };
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 
 std::string ChangeAnchor(ChangeId change) { return fmt::format("c{}", change.index() + 1); }
 
@@ -40,4 +40,4 @@ std::string ChangeLinks::LinkOf(PieceKind kind, ChangeId change) const {
   return kind == PieceKind::kMovedTo ? fmt::format("f{}", index + 1) : "";
 }
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

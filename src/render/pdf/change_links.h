@@ -8,7 +8,7 @@
 
 #include "report/report.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 
 // Names the places of changes, and what a change's words lead to.
 class ChangeLinks {
@@ -35,4 +35,4 @@ class ChangeLinks {
 std::string ChangeAnchor(ChangeId change);
 std::string InstructionAnchor(std::size_t index);
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

@@ -6,7 +6,7 @@
 #include "render/pdf/marking.h"
 #include "render/words.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 namespace {
 
 bool IsBlank(std::string_view text) { return text.find_first_not_of(' ') == std::string::npos; }
@@ -147,4 +147,4 @@ void PartOldFromNew(FieldSpans& spans) {
   spans = std::move(out);
 }
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

@@ -8,7 +8,7 @@
 #include "render/pdf/look.h"
 #include "render/pdf/pdf_renderer.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 
 enum class LineField : std::uint8_t { kDesignation, kHeading, kText };
 
@@ -42,4 +42,4 @@ void AddBrackets(PdfStyle style, FieldSpans& spans);
 // Parts old words from the new ones for them by a thin blank.
 void PartOldFromNew(FieldSpans& spans);
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

@@ -9,7 +9,7 @@
 
 #include "render/pdf/packer.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 namespace {
 
 // "D:20180411000000Z" (PDF 1.7, 7.9.4), or "" when no date is wished for.
@@ -40,4 +40,4 @@ Result<std::string> FinishPdf(const DrawnPdf& drawn, const std::string& title) {
   }
 }
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

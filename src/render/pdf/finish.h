@@ -6,7 +6,7 @@
 #include "base/result.h"
 #include "render/pdf/canvas.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 
 // Says in the PDF: its language (en-US) and title, the titles and decorations of tagged elements,
 // and that the order of the tree is the order of reading. Takes out the date on which it was made,
@@ -14,4 +14,4 @@ namespace ramseyer {
 // the tree is not the one that was drawn.
 [[nodiscard]] Result<std::string> FinishPdf(const DrawnPdf& drawn, const std::string& title);
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 namespace {
 
 constexpr std::size_t kFewestRows = 2;  // of a paragraph on either side of a break
@@ -121,4 +121,4 @@ void AddPages(const std::vector<PdfGroup>& groups, const std::vector<PdfPage>& p
   }
 }
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

@@ -10,7 +10,7 @@
 #include "render/pdf/canvas.h"
 #include "render/pdf/typesetter.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 
 inline constexpr double kLeading = 1.29;  // height of a row, of the size of its text
 
@@ -80,4 +80,4 @@ std::vector<PdfPage> Paginate(const std::vector<PdfGroup>& groups, const PageFra
 void AddPages(const std::vector<PdfGroup>& groups, const std::vector<PdfPage>& pages,
               std::size_t first_page, std::map<std::string, std::size_t>& page_of);
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

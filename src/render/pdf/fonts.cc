@@ -14,7 +14,7 @@
 #include "base/released_by.h"
 #include "render/characters.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 namespace {
 
 struct Family {
@@ -126,4 +126,4 @@ std::string FontSet::Shown(std::string_view text) const {
 
 PangoFontMap* FontSet::map() const { return impl_->map.get(); }
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

@@ -11,7 +11,7 @@
 
 #include "base/result.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 
 class FontSet {
  public:
@@ -35,4 +35,4 @@ class FontSet {
   std::unique_ptr<Impl> impl_;
 };
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

@@ -10,7 +10,7 @@
 #include "render/pdf/parts.h"
 #include "render/words.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 namespace {
 
 constexpr double kLabelWidth = 62;
@@ -216,4 +216,4 @@ std::vector<PdfGroup> ComposeFront(const PrintContext& print) {
   return FrontComposer(print).Compose();
 }
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

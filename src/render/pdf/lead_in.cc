@@ -6,7 +6,7 @@
 
 #include "render/words.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 namespace {
 
 bool IsReported(const Report& report) {
@@ -117,4 +117,4 @@ std::string RunningHead(const Report& report, const ReportSection& section) {
   return section.citation;
 }
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

@@ -5,7 +5,7 @@
 
 #include "render/pdf/pdf_renderer.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 
 // "CHANGES IN EXISTING LAW MADE BY THE BILL, AS REPORTED"; "CHANGES" for a comparison.
 std::string LeadInHeading(const Report& report);
@@ -23,4 +23,4 @@ std::string NameWithRelease(const ReportDocument& document);
 // citation.
 std::string RunningHead(const Report& report, const ReportSection& section);
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

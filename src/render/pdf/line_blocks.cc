@@ -6,7 +6,7 @@
 #include "render/pdf/marking.h"
 #include "render/words.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 namespace {
 
 constexpr double kIndentStep = 18;  // for each level
@@ -186,4 +186,4 @@ void LineBlocks::AddLeftOut(std::vector<PdfBlock>& blocks) const {
   blocks.push_back(std::move(block));
 }
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

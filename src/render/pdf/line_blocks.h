@@ -6,7 +6,7 @@
 #include "render/pdf/flow.h"
 #include "render/pdf/line_spans.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 
 class LineBlocks {
  public:
@@ -49,4 +49,4 @@ class LineBlocks {
   LineStyle last_style_ = LineStyle::kProvision;
 };
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

@@ -6,7 +6,7 @@
 #include "render/pdf/marking.h"
 #include "render/words.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 namespace {
 
 // A moved line is on one side with all that it holds.
@@ -116,4 +116,4 @@ LineSpans LineSpanner::Span(const ReportLine& line, const std::vector<ChangeId>&
   return ByField(std::move(spans), begun);
 }
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

@@ -11,7 +11,7 @@
 #include "render/pdf/typesetter.h"
 #include "report/report.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 
 // The spans of a line, by field. Each ends in the blank that parts it from the next, if they are
 // set in one paragraph or side by side.
@@ -51,4 +51,4 @@ class LineSpanner {
   ChangeLinks& links_;
 };
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

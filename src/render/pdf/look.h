@@ -7,7 +7,7 @@
 
 #include "report/report.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 
 enum class Ink : std::uint8_t { kBlack, kGrey, kRed, kBlue, kGreen };
 
@@ -35,4 +35,4 @@ struct TextSpan {
 };
 using SpanText = std::vector<TextSpan>;
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 namespace {
 
 // Strikethrough and double underline, coloured.
@@ -81,4 +81,4 @@ SpanText MarkedSample(PdfStyle style, PieceKind kind, std::string word, double s
   return sample;
 }
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

@@ -6,7 +6,7 @@
 #include "render/pdf/look.h"
 #include "render/pdf/pdf_renderer.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 
 struct Marking {
   bool italic = false;
@@ -31,4 +31,4 @@ std::string_view FateOf(PieceKind kind);
 // A word marked as words of that fate are, for the legend.
 SpanText MarkedSample(PdfStyle style, PieceKind kind, std::string word, double size);
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

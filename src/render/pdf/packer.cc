@@ -7,7 +7,7 @@
 #include <qpdf/QPDFWriter.hh>
 #include <stdexcept>
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 namespace {
 
 // Goes through the tree of elements in its order, beside the notes.
@@ -95,4 +95,4 @@ std::string PackPdf(const std::string& bytes, const std::vector<TreeNote>& notes
   return Packed(pdf);
 }
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 
 // A tagged element. The strings belong to the caller.
 struct TreeNote {
@@ -22,4 +22,4 @@ struct TreeNote {
 std::string PackPdf(const std::string& bytes, const std::vector<TreeNote>& notes,
                     const std::string& title, const std::string& date);
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

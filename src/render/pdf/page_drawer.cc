@@ -8,7 +8,7 @@
 
 #include "render/pdf/marking.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 namespace {
 
 constexpr double kSmall = 8;  // points
@@ -245,4 +245,4 @@ void PageDrawer::Draw(const std::vector<PdfGroup>& groups, const std::vector<Pdf
   if (open != kNone) canvas_.EndElement(groups[open].element);
 }
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

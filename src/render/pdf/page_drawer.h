@@ -10,7 +10,7 @@
 #include "render/pdf/canvas.h"
 #include "render/pdf/flow.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 
 struct Furniture {
   std::string head;       // at the left of the running head, from the second page on
@@ -53,4 +53,4 @@ class PageDrawer {
   std::size_t page_ = 0;
 };
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

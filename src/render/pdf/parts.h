@@ -9,7 +9,7 @@
 #include "render/pdf/pdf_renderer.h"
 #include "render/pdf/typesetter.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 
 struct PrintContext {
   const Report& report;
@@ -41,4 +41,4 @@ std::vector<PdfGroup> ComposeSections(const PrintContext& print);
 std::vector<PdfGroup> ComposeAppendix(const PrintContext& print,
                                       const std::map<std::string, std::size_t>& page_of);
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

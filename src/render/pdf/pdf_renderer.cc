@@ -17,7 +17,7 @@
 #include "render/pdf/parts.h"
 #include "render/words.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 namespace {
 
 struct Part {
@@ -72,18 +72,21 @@ std::string DocumentTitle(const Report& report, const Typesetter& typesetter) {
 }
 
 }  // namespace
+}  // namespace ramseyer::pdf
+
+namespace ramseyer {
 
 PdfStyle DefaultPdfStyle(ReportKind kind) {
   return kind == ReportKind::kAmendment ? PdfStyle::kRamseyer : PdfStyle::kRedline;
 }
 
 Result<std::string> RenderPdf(const Report& report, const PdfOptions& options) {
-  const Result<FontSet> fonts = FontSet::Load();
+  const Result<pdf::FontSet> fonts = pdf::FontSet::Load();
   if (!fonts) return tl::make_unexpected(fonts.error());
-  const Typesetter typesetter(*fonts);
-  const Result<DrawnPdf> drawn = Draw(report, options, typesetter);
+  const pdf::Typesetter typesetter(*fonts);
+  const Result<pdf::DrawnPdf> drawn = pdf::Draw(report, options, typesetter);
   if (!drawn) return tl::make_unexpected(drawn.error());
-  return FinishPdf(*drawn, DocumentTitle(report, typesetter));
+  return pdf::FinishPdf(*drawn, pdf::DocumentTitle(report, typesetter));
 }
 
 }  // namespace ramseyer

@@ -11,7 +11,7 @@
 #include "render/words.h"
 #include "report/excerpt.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 namespace {
 
 class SectionComposer {
@@ -192,4 +192,4 @@ std::vector<PdfGroup> ComposeSections(const PrintContext& print) {
   return SectionComposer(print).Compose();
 }
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

@@ -11,7 +11,7 @@
 #include <string>
 #include <utility>
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 namespace {
 
 constexpr char kFamilies[] = "C059,DejaVu Serif";
@@ -201,4 +201,4 @@ SetText Typesetter::Set(SpanText text, const Measure& measure) const {
   return set;
 }
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

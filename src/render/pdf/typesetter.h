@@ -13,7 +13,7 @@
 #include "render/pdf/fonts.h"
 #include "render/pdf/look.h"
 
-namespace ramseyer {
+namespace ramseyer::pdf {
 
 struct GObjectRelease {
   void operator()(gpointer object) const { g_object_unref(object); }
@@ -77,4 +77,4 @@ class Typesetter {
   std::unique_ptr<PangoContext, GObjectRelease> context_;
 };
 
-}  // namespace ramseyer
+}  // namespace ramseyer::pdf

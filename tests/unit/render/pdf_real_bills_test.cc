@@ -17,7 +17,7 @@ namespace {
 using test_support::CorpusPath;
 
 void CheckWords(const Report& report, PdfStyle style) {
-  const Result<FontSet> fonts = FontSet::Load();
+  const Result<pdf::FontSet> fonts = pdf::FontSet::Load();
   ASSERT_TRUE(fonts.has_value()) << ToString(fonts.error());
   const Result<std::string> pdf = RenderPdf(report, {style, true});
   ASSERT_TRUE(pdf.has_value()) << ToString(pdf.error());

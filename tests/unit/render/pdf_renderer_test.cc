@@ -46,7 +46,7 @@ ProgramRun Tool(const std::string& tool, const std::string& pdf,
 
 // What the fonts make of words: hostile characters are spelled out.
 std::string Shown(const std::string& words) {
-  const Result<FontSet> fonts = FontSet::Load();
+  const Result<pdf::FontSet> fonts = pdf::FontSet::Load();
   EXPECT_TRUE(fonts.has_value()) << ToString(fonts.error());
   return test_support::Canonical(fonts->Shown(words));
 }
