@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "app/command.h"
+#include "app/fetched_inputs.h"
 #include "app/report_output.h"
 #include "formats/read.h"
 #include "render/uslm/uslm_writer.h"
@@ -70,7 +71,9 @@ bool AmendsAnything(const Document& bill) {
 
 // The law, for a bill that needs it. A bill that amends nothing has its answer without: a law that
 // can not be read is then worth a warning and no error.
-Result<LawLibrary> LoadLaw(const Document& bill, const std::vector<std::string>& paths) {
+Result<LawLibrary> LoadLaw(const Document& bill, const std::vector<std::string>& paths,
+                           Progress& progress) {
+  if (IsAutomaticLaw(paths)) return LoadAutomaticLaw(bill, paths, progress);
   Result<LawLibrary> library = LawLibrary::Load(paths);
   if (library || AmendsAnything(bill)) return library;
   fmt::print(stderr, "ramseyer: warning: {}; the bill amends nothing, so no law was needed\n",
@@ -142,11 +145,13 @@ Result<ExitCode> RunAmend(const AmendOptions& options) {
   const Result<std::vector<Destination>> destinations = DestinationsOf(options);
   if (!destinations) return tl::make_unexpected(destinations.error());
   Progress progress;
-  progress.Show("reading", 1, 2, options.bill);
-  const Result<Document> bill = ReadDocumentFile(options.bill);
+  const Result<std::string> file = BillFile(options.bill, progress);
+  if (!file) return tl::make_unexpected(file.error());
+  progress.Show("reading", 1, 2, *file);
+  const Result<Document> bill = ReadDocumentFile(*file);
   if (!bill) return tl::make_unexpected(bill.error());
   progress.Show("reading", 2, 2, "the law");
-  const Result<LawLibrary> library = LoadLaw(*bill, options.law);
+  const Result<LawLibrary> library = LoadLaw(*bill, options.law, progress);
   if (!library) return tl::make_unexpected(library.error());
   const Result<Rendered> rendered = RenderAll(*bill, *library, options, *destinations, progress);
   if (!rendered) return tl::make_unexpected(rendered.error());
@@ -162,10 +167,17 @@ Result<ExitCode> RunAmend(const AmendOptions& options) {
 Work AddAmend(CLI::App& program) {
   auto options = std::make_shared<AmendOptions>();
   CLI::App* command = program.add_subcommand("amend", "Show how a bill would change the law");
-  command->add_option("bill", options->bill, "The bill, as XML")->required();
   command
-      ->add_option("--law", options->law,
-                   "The law it changes: titles of the Code as XML, or directories of them")
+      ->add_option(
+          "bill", options->bill,
+          "The bill, as XML, or its name (\"S1693-115\", \"S1693-115-is\"): then it is fetched")
+      ->required();
+  command
+      ->add_option(
+          "--law", options->law,
+          "The law it changes: titles of the Code as XML, or directories of them; \"auto\" "
+          "fetches the titles that the bill amends, as they now are, \"auto@115-136\" at "
+          "that release point")
       ->required();
   AddReportOptions(*command, options->report, ReportKind::kAmendment, {kTitlesFormat});
   command->footer(ReportFormatsHelp(ReportKind::kAmendment) +

@@ -37,8 +37,9 @@ int Run(int argc, char** argv) {
   program.set_version_flag("--version", "ramseyer " RAMSEYER_VERSION);
 
   std::vector<std::pair<CLI::App*, ramseyer::Work>> commands;
-  for (auto add : {ramseyer::AddShow, ramseyer::AddCompare, ramseyer::AddInstructions,
-                   ramseyer::AddAmend, ramseyer::AddExplain, ramseyer::AddValidate}) {
+  for (auto add :
+       {ramseyer::AddShow, ramseyer::AddCompare, ramseyer::AddInstructions, ramseyer::AddAmend,
+        ramseyer::AddExplain, ramseyer::AddValidate, ramseyer::AddFetch}) {
     ramseyer::Work work = add(program);
     commands.emplace_back(program.get_subcommands({}).back(), std::move(work));
   }
