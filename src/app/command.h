@@ -23,5 +23,7 @@ Work AddAmend(CLI::App& program);
 Work AddExplain(CLI::App& program);
 Work AddValidate(CLI::App& program);
 Work AddFetch(CLI::App& program);
+Work AddCompletion(CLI::App& program);
+Work AddMan(CLI::App& program);
 
 }  // namespace ramseyer

@@ -1,6 +1,7 @@
 // ramseyer fetch bill NAME..., ramseyer fetch title TITLE...: documents from their publishers into
 // the cache folder.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <CLI/CLI.hpp>
 #include <memory>

@@ -1,6 +1,7 @@
 #include "fetch/publishers.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <filesystem>

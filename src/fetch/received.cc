@@ -1,6 +1,7 @@
 #include "fetch/received.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cctype>
