@@ -1,5 +1,7 @@
 #include "app/shell/command_tree.h"
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cctype>
@@ -31,8 +33,8 @@ std::vector<std::string> ChoicesIn(std::string_view type) {
 CommandOption ReadOption(const CLI::Option& from) {
   CommandOption option;
   const bool takes_value = from.get_expected_max() > 0;
-  for (const std::string& name : from.get_snames()) option.names.push_back("-" + name);
-  for (const std::string& name : from.get_lnames()) option.names.push_back("--" + name);
+  for (const std::string& name : from.get_snames()) option.names.push_back(fmt::format("-{}", name));
+  for (const std::string& name : from.get_lnames()) option.names.push_back(fmt::format("--{}", name));
   if (takes_value) {
     option.value =
         option.names.empty() ? from.get_name(true) : UpperCase(from.get_lnames().front());
