@@ -61,6 +61,11 @@ TEST(BashCompletion, OffersTheChoicesOfOptions) {
   EXPECT_EQ(OfferedByBash({"compare", "--full", "a"}), "\n") << "a flag takes no value";
 }
 
+TEST(BashCompletion, ShowsNamesAndNoNumbersOfValues) {
+  EXPECT_FALSE(Contains(Completion("bash"), "->"))
+      << "NamedValues (app/choices.h) shows names only";
+}
+
 TEST(BashCompletion, LeavesFilesToTheShell) {
   if (!IsInstalled("bash")) GTEST_SKIP() << "bash is missing";
   EXPECT_EQ(OfferedByBash({"amend", ""}), "\n");
