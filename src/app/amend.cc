@@ -71,10 +71,9 @@ bool AmendsAnything(const Document& bill) {
 
 // The law, for a bill that needs it. A bill that amends nothing has its answer without: a law that
 // can not be read is then worth a warning and no error.
-Result<LawLibrary> LoadLaw(const Document& bill, const std::vector<std::string>& paths,
-                           Progress& progress) {
-  if (IsAutomaticLaw(paths)) return LoadAutomaticLaw(bill, paths, progress);
-  Result<LawLibrary> library = LawLibrary::Load(paths);
+Result<LawLibrary> LoadLawIfNeeded(const Document& bill, const std::vector<std::string>& paths,
+                                   Progress& progress) {
+  Result<LawLibrary> library = LoadLaw(bill, paths, progress);
   if (library || AmendsAnything(bill)) return library;
   fmt::print(stderr, "ramseyer: warning: {}; the bill amends nothing, so no law was needed\n",
              ToString(library.error()));
@@ -151,7 +150,7 @@ Result<ExitCode> RunAmend(const AmendOptions& options) {
   const Result<Document> bill = ReadDocumentFile(*file);
   if (!bill) return tl::make_unexpected(bill.error());
   progress.Show("reading", 2, 2, "the law");
-  const Result<LawLibrary> library = LoadLaw(*bill, options.law, progress);
+  const Result<LawLibrary> library = LoadLawIfNeeded(*bill, options.law, progress);
   if (!library) return tl::make_unexpected(library.error());
   const Result<Rendered> rendered = RenderAll(*bill, *library, options, *destinations, progress);
   if (!rendered) return tl::make_unexpected(rendered.error());
@@ -167,18 +166,8 @@ Result<ExitCode> RunAmend(const AmendOptions& options) {
 Work AddAmend(CLI::App& program) {
   auto options = std::make_shared<AmendOptions>();
   CLI::App* command = program.add_subcommand("amend", "Show how a bill would change the law");
-  command
-      ->add_option(
-          "bill", options->bill,
-          "The bill, as XML, or its name (\"S1693-115\", \"S1693-115-is\"): then it is fetched")
-      ->required();
-  command
-      ->add_option(
-          "--law", options->law,
-          "The law it changes: titles of the Code as XML, or directories of them; \"auto\" "
-          "fetches the titles that the bill amends, as they now are, \"auto@115-136\" at "
-          "that release point")
-      ->required();
+  command->add_option("bill", options->bill, kBillHelp)->required();
+  command->add_option("--law", options->law, kLawHelp)->required();
   AddReportOptions(*command, options->report, ReportKind::kAmendment, {kTitlesFormat});
   command->footer(ReportFormatsHelp(ReportKind::kAmendment) +
                   "uslm          the amended titles, in the folder named by --output\n"

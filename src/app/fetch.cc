@@ -51,7 +51,7 @@ Result<std::vector<BillName>> NamesOf(const FetchOptions& options, Publishers& p
       continue;
     }
     const auto versions = publishers.Versions(*name);
-    if (!versions) return versions;
+    if (!versions) return tl::make_unexpected(versions.error());
     names.insert(names.end(), versions->begin(), versions->end());
   }
   return names;

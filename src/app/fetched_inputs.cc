@@ -13,6 +13,7 @@
 #include "amend/language/instruction.h"
 #include "amend/resolve/titles_needed.h"
 #include "fetch/cache.h"
+#include "render/characters.h"
 
 namespace ramseyer {
 namespace {
@@ -40,10 +41,35 @@ Result<std::optional<std::string>> TitleFile(Publishers& publishers, const std::
   if (point) file = publishers.Title(title, *point);
   if (file && !*file) {
     progress.Wipe();
-    fmt::print(stderr, "ramseyer: warning: title {} of the Code is not published{}\n", title,
-               point ? " at release point " + ToString(*point) : "");
+    fmt::print(stderr, "ramseyer: warning: title {} of the Code is not published{}\n",
+               Visible(title), point ? " at release point " + ToString(*point) : "");
   }
   return file;
+}
+
+// The titles that the bill amends, at the point or the newest.
+Result<LawLibrary> FetchLaw(const Document& bill, const std::optional<ReleasePoint>& point,
+                            Progress& progress) {
+  const auto publishers = StartFetching(progress);
+  if (!publishers) return tl::make_unexpected(publishers.error());
+  const InstructionList instructions = ReadInstructions(bill);
+  std::set<std::string> asked;
+  std::vector<std::string> files;
+  // Law that was loaded may tell where the Code has more of what the bill names.
+  for (;;) {
+    Result<LawLibrary> library = LawLibrary::Load(files);
+    if (!library) return library;
+    bool more = false;
+    for (const std::string& title : TitlesNeeded(bill, instructions, *library)) {
+      if (!asked.insert(title).second) continue;
+      const auto file = TitleFile(**publishers, title, point, progress);
+      if (!file) return tl::make_unexpected(file.error());
+      if (!*file) continue;
+      files.push_back(**file);
+      more = true;
+    }
+    if (!more) return library;
+  }
 }
 
 }  // namespace
@@ -71,38 +97,15 @@ Result<std::string> BillFile(const std::string& given, Progress& progress) {
   return (*publishers)->Bill(*name);
 }
 
-bool IsAutomaticLaw(const std::vector<std::string>& law) {
-  return law.size() == 1 && (law.front() == kAuto || law.front().starts_with(kAutoAt));
-}
-
-Result<LawLibrary> LoadAutomaticLaw(const Document& bill, const std::vector<std::string>& law,
-                                    Progress& progress) {
-  std::optional<ReleasePoint> point;
-  if (law.front() != kAuto) {
-    const std::string named = law.front().substr(kAutoAt.size());
-    point = ParseReleasePoint(named);
-    if (!point) return Fail(fmt::format("“{}” is no release point: 119-36 is one", named));
-  }
-  const auto publishers = StartFetching(progress);
-  if (!publishers) return tl::make_unexpected(publishers.error());
-  const InstructionList instructions = ReadInstructions(bill);
-  std::set<std::string> asked;
-  std::vector<std::string> files;
-  // Law that was loaded may tell where the Code has more of what the bill names.
-  for (;;) {
-    Result<LawLibrary> library = LawLibrary::Load(files);
-    if (!library) return library;
-    bool more = false;
-    for (const std::string& title : TitlesNeeded(bill, instructions, *library)) {
-      if (!asked.insert(title).second) continue;
-      const auto file = TitleFile(**publishers, title, point, progress);
-      if (!file) return tl::make_unexpected(file.error());
-      if (!*file) continue;
-      files.push_back(**file);
-      more = true;
-    }
-    if (!more) return library;
-  }
+Result<LawLibrary> LoadLaw(const Document& bill, const std::vector<std::string>& law,
+                           Progress& progress) {
+  if (law.size() != 1) return LawLibrary::Load(law);
+  const std::string_view named = law.front();
+  if (named == kAuto) return FetchLaw(bill, std::nullopt, progress);
+  if (!named.starts_with(kAutoAt)) return LawLibrary::Load(law);
+  const auto point = ParseReleasePoint(named.substr(kAutoAt.size()));
+  if (point) return FetchLaw(bill, point, progress);
+  return Fail(fmt::format("“{}” is no release point: 119-36 is one", named.substr(kAutoAt.size())));
 }
 
 }  // namespace ramseyer

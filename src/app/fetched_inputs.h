@@ -13,6 +13,13 @@
 
 namespace ramseyer {
 
+// What the help of a subcommand says of a bill for BillFile, and of --law for LoadLaw.
+inline constexpr const char* kBillHelp =
+    "The bill, as XML, or its name (\"S1693-115\", \"S1693-115-is\"): then it is fetched";
+inline constexpr const char* kLawHelp =
+    "The law it changes: titles of the Code as XML, or directories of them; \"auto\" fetches the "
+    "titles that the bill amends, as they now are, \"auto@115-136\" at that release point";
+
 // The publishers, with the user's cache folder and the mirrors that the environment names
 // (RAMSEYER_GOVINFO_URL, RAMSEYER_USCODE_URL). `progress` shows what is fetched, and must outlive
 // them. Error: there is no place for a cache.
@@ -24,16 +31,11 @@ namespace ramseyer {
 // ("S1693-115", "S1693-115-is"), fetched.
 [[nodiscard]] Result<std::string> BillFile(const std::string& given, Progress& progress);
 
-// What --law was given: paths; or "auto", the titles that the bill amends at their newest release
-// point, or at the one named, "auto@119-36".
-bool IsAutomaticLaw(const std::vector<std::string>& law);
-
-// The law that the bill amends, fetched. `law` is as IsAutomaticLaw says. Titles that are not
-// published at the release point are left out, with a warning on stderr: what amends them is
-// refused. Errors: the release point can not be read, a title can not be fetched, those of
-// LawLibrary::Load.
-[[nodiscard]] Result<LawLibrary> LoadAutomaticLaw(const Document& bill,
-                                                  const std::vector<std::string>& law,
-                                                  Progress& progress);
+// The law as --law names it: paths, or "auto": the titles that the bill amends, fetched, at their
+// newest release point or at the one named, "auto@119-36". Titles that are not published there are
+// left out, with a warning on stderr: what amends them is refused. Errors: the release point can
+// not be read, a title can not be fetched, those of LawLibrary::Load.
+[[nodiscard]] Result<LawLibrary> LoadLaw(const Document& bill, const std::vector<std::string>& law,
+                                         Progress& progress);
 
 }  // namespace ramseyer

@@ -35,7 +35,7 @@ int Run(int argc, char** argv) {
   CLI::App program(kDescription, "ramseyer");
   program.footer(kFooter);
   program.require_subcommand(1);
-  program.set_version_flag("--version", ramseyer::VersionText());
+  program.set_version_flag("--version", &ramseyer::VersionText);
 
   std::vector<std::pair<CLI::App*, ramseyer::Work>> commands;
   for (auto add : {ramseyer::AddShow, ramseyer::AddCompare, ramseyer::AddInstructions,

@@ -12,6 +12,7 @@
 #include <system_error>
 
 #include "base/limits.h"
+#include "base/released_by.h"
 
 namespace ramseyer {
 namespace {
@@ -19,11 +20,8 @@ namespace {
 // An archive of one title holds one file, that of all titles about sixty.
 constexpr zip_int64_t kMaxEntries = 1000;
 
-struct Closer {
-  void operator()(zip_t* archive) const { zip_discard(archive); }
-  void operator()(zip_file_t* file) const { zip_fclose(file); }
-};
-using Archive = std::unique_ptr<zip_t, Closer>;
+using Archive = std::unique_ptr<zip_t, ReleasedBy<zip_discard>>;
+using ArchivedFile = std::unique_ptr<zip_file_t, ReleasedBy<zip_fclose>>;
 
 Result<Archive> Open(const std::string& path) {
   int code = 0;
@@ -68,7 +66,7 @@ bool IsLink(zip_t* archive, zip_uint64_t index) {
 
 Result<std::string> Unpack(zip_t* archive, zip_uint64_t index, std::uintmax_t archive_bytes,
                            std::size_t max_bytes) {
-  const std::unique_ptr<zip_file_t, Closer> file(zip_fopen_index(archive, index, 0));
+  const ArchivedFile file(zip_fopen_index(archive, index, 0));
   if (file == nullptr) return Fail(fmt::format("can not be unpacked: {}", zip_strerror(archive)));
   std::string bytes;
   char buffer[1 << 16];

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/released_by.h"
 #include "base/result.h"
 #include "fetch/cache.h"
 #include "fetch/transfer.h"
@@ -38,10 +39,6 @@ class PartFile {
   void Discard();
 
  private:
-  struct Closer {
-    void operator()(std::FILE* file) const { std::fclose(file); }
-  };
-
   Result<void> Begin(const HttpHead& head);
   Result<void> Open(const char* mode);
   bool GoesOn(const HttpHead& head) const;
@@ -50,7 +47,7 @@ class PartFile {
   std::size_t max_bytes_;
   std::uint64_t size_ = 0;
   Validators validators_;
-  std::unique_ptr<std::FILE, Closer> open_;
+  std::unique_ptr<std::FILE, ReleasedBy<std::fclose>> open_;
   bool misplaced_ = false;
 };
 

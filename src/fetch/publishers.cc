@@ -86,7 +86,7 @@ Result<std::vector<BillName>> Publishers::Versions(const BillName& bill) {
   std::vector<BillName> versions;
   for (const char* session : kSessions) {
     const auto listed = ListSession(bill, session);
-    if (!listed) return listed;
+    if (!listed) return tl::make_unexpected(listed.error());
     versions.insert(versions.end(), listed->begin(), listed->end());
   }
   if (versions.empty()) {
@@ -206,7 +206,7 @@ Result<Fetched> Publishers::Fetch(const Wanted& wanted) {
 
 Result<Fetched> Publishers::FetchOnce(const Wanted& wanted) {
   if (const auto asked = asked_.find(wanted.file); asked != asked_.end()) return asked->second;
-  const Result<Fetched> fetched = Fetch(wanted);
+  Result<Fetched> fetched = Fetch(wanted);
   if (fetched) asked_.emplace(wanted.file, *fetched);
   return fetched;
 }

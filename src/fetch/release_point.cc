@@ -50,7 +50,7 @@ std::optional<ReleasePoint> OfferedReleasePoint(std::string_view page, std::stri
   for (std::size_t at = page.find(file); at != std::string_view::npos;
        at = page.find(file, at + 1)) {
     const std::string_view rest = page.substr(at + file.size(), kLongest);
-    const auto point = ParseReleasePoint(rest.substr(0, rest.find(".zip")));
+    auto point = ParseReleasePoint(rest.substr(0, rest.find(".zip")));
     if (point) return point;
   }
   return std::nullopt;

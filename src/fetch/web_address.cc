@@ -7,28 +7,28 @@
 #include <array>
 #include <memory>
 
+#include "base/released_by.h"
+
 namespace ramseyer {
 namespace {
 
 constexpr std::string_view kPlain = "http://";
 constexpr std::array<std::string_view, 3> kLoopback = {"localhost", "127.0.0.1", "[::1]"};
 
-struct UrlCloser {
-  void operator()(CURLU* url) const { curl_url_cleanup(url); }
-};
+using ParsedUrl = std::unique_ptr<CURLU, ReleasedBy<curl_url_cleanup>>;
 
 // A part of the address, "" when it has none.
 std::string PartOf(CURLU* url, CURLUPart part) {
   char* text = nullptr;
   if (curl_url_get(url, part, &text, 0) != CURLUE_OK) return "";
-  const std::unique_ptr<char, decltype(&curl_free)> owned(text, &curl_free);
+  const std::unique_ptr<char, ReleasedBy<curl_free>> owned(text);
   return owned.get();
 }
 
 }  // namespace
 
 Result<void> CheckAddress(const std::string& url) {
-  const std::unique_ptr<CURLU, UrlCloser> parsed(curl_url());
+  const ParsedUrl parsed(curl_url());
   if (curl_url_set(parsed.get(), CURLUPART_URL, url.c_str(), 0) != CURLUE_OK) {
     return Fail(fmt::format("“{}” is no web address", Redacted(url)));
   }

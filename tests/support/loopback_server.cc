@@ -28,7 +28,7 @@ with zipfile.ZipFile(folder / "made.zip", "w", how) as archive:
 
 }  // namespace
 
-LoopbackServer::LoopbackServer() {
+LoopbackServer::LoopbackServer(const std::string& pem) {
   const std::string served = (folder_.path() / "served").string();
   std::filesystem::create_directories(served);
   const std::string log = folder_.Write("log", "");
@@ -40,7 +40,8 @@ LoopbackServer::LoopbackServer() {
     ::dup2(to_server[0], STDIN_FILENO);
     ::dup2(from_server[1], STDOUT_FILENO);
     for (const int end : {to_server[0], to_server[1], from_server[0], from_server[1]}) ::close(end);
-    ::execlp("python3", "python3", kScript, served.c_str(), log.c_str(), nullptr);
+    ::execlp("python3", "python3", kScript, served.c_str(), log.c_str(),
+             pem.empty() ? nullptr : pem.c_str(), nullptr);
     ::_exit(127);
   }
   ::close(to_server[0]);

@@ -14,7 +14,8 @@ namespace ramseyer::test_support {
 
 class LoopbackServer {
  public:
-  LoopbackServer();
+  // With `pem`, a file that holds a key and its certificate, it speaks https.
+  explicit LoopbackServer(const std::string& pem = "");
   ~LoopbackServer();
   LoopbackServer(const LoopbackServer&) = delete;
   LoopbackServer& operator=(const LoopbackServer&) = delete;

@@ -1,14 +1,16 @@
 """A server on the loopback interface that speaks as the publishers of bills and of the Code do, and
 misbehaves as asked.
 
-  python3 loopback_server.py FOLDER LOG
+  python3 loopback_server.py FOLDER LOG [PEM]
 
+With PEM, a file that holds a key and its certificate, it speaks https.
 Prints its port. The first step of a path names the behaviour, the rest the document:
 http://127.0.0.1:PORT/BEHAVIOUR/bulkdata/BILLS/... is FOLDER/bulkdata/BILLS/.... Behaviours are joined by
 "+". Every request is written to LOG, a line each: path and the headers that matter.
 
   plain          as the publishers do: ETag, Last-Modified, Range, conditional requests
   no-marks       neither ETag nor Last-Modified, no ranges
+  then-STATUS    every request for a document but the first is answered with the status
   fail-N-STATUS  the first N requests for a document are answered with the status
   always-STATUS  every request is
   retry-N        failures carry "Retry-After: N"
@@ -24,6 +26,7 @@ import hashlib
 import http.server
 import os
 import pathlib
+import ssl
 import sys
 import threading
 
@@ -79,6 +82,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         status = None
         if "always" in named:
             status = int(named["always"][0])
+        elif "then" in named and count > 1:
+            status = int(named["then"][0])
         elif "fail" in named and count <= int(named["fail"][0]):
             status = int(named["fail"][1])
         if status is None:
@@ -127,6 +132,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
 def main():
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
+    if len(sys.argv) > 3:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(sys.argv[3])
+        server.socket = context.wrap_socket(server.socket, server_side=True)
     print(server.server_port, flush=True)
     # Ends with the test that started it, whose end closes this pipe.
     threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()

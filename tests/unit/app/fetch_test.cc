@@ -107,6 +107,28 @@ TEST_F(Fetch, AmendsABillByNameOnTheLawItNeeds) {
   EXPECT_EQ(server_.Requests().size(), 8U) << testing::PrintToString(server_.Requests());
 }
 
+TEST_F(Fetch, ExplainsABillByName) {
+  const ProgramRun run =
+      Ramseyer({"explain", "S1693-115-is", "--law", "auto", "47 U.S.C. 230(e)(1)"});
+  EXPECT_EQ(run.code, 0) << run.err;
+  EXPECT_TRUE(Contains(run.out, "AS IT WOULD READ")) << run.out;
+}
+
+TEST_F(Fetch, ServesSeveralProcessesAtOnce) {
+  const std::string fetch = RAMSEYER_PROGRAM " fetch title 18 47 --release 119-36 & ";
+  const ProgramRun run =
+      test_support::RunProgram("/bin/sh", {"-c", fetch + fetch + fetch + fetch + "wait"});
+  EXPECT_EQ(run.err, "");
+  const std::string line = InCache("usc/119-36/usc47.xml") + "\n";
+  std::size_t count = 0;
+  for (std::size_t at = run.out.find(line); at != std::string::npos;
+       at = run.out.find(line, at + 1)) {
+    ++count;
+  }
+  EXPECT_EQ(count, 4U) << run.out;
+  EXPECT_EQ(Bytes(InCache("usc/119-36/usc47.xml")), Bytes(Sample("law/usc47.xml")));
+}
+
 TEST_F(Fetch, WarnsOfLawThatIsNotPublished) {
   const ProgramRun run = Ramseyer({"amend", Sample("s1693-115-is.xml"), "--law", "auto@119-35"});
   EXPECT_EQ(run.code, 3) << run.err;
