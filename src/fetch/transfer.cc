@@ -14,8 +14,9 @@ namespace ramseyer {
 namespace {
 
 constexpr long kConnectSeconds = 20;
-constexpr long kSlowBytesPerSecond = 100;
+constexpr long kSlowBytesPerSecond = 1000;
 constexpr long kSlowSeconds = 30;
+constexpr long kLongestSeconds = 3600;
 constexpr long kMaxRedirections = 5;
 
 // What the callbacks of one transfer fill in.
@@ -116,6 +117,7 @@ void SetUp(CURL* curl, const HttpRequest& request, const HeaderLines& headers) {
   curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 1L);
   curl_easy_setopt(curl, CURLOPT_MAXREDIRS, kMaxRedirections);
   curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, kConnectSeconds);
+  curl_easy_setopt(curl, CURLOPT_TIMEOUT, kLongestSeconds);
   curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, kSlowBytesPerSecond);
   curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, kSlowSeconds);
   curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
