@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "app/command.h"
+#include "app/fetched_inputs.h"
 #include "app/report_output.h"
 #include "formats/read.h"
 #include "render/uslm/uslm_writer.h"
@@ -70,8 +71,9 @@ bool AmendsAnything(const Document& bill) {
 
 // The law, for a bill that needs it. A bill that amends nothing has its answer without: a law that
 // can not be read is then worth a warning and no error.
-Result<LawLibrary> LoadLaw(const Document& bill, const std::vector<std::string>& paths) {
-  Result<LawLibrary> library = LawLibrary::Load(paths);
+Result<LawLibrary> LoadLawIfNeeded(const Document& bill, const std::vector<std::string>& paths,
+                                   Progress& progress) {
+  Result<LawLibrary> library = LoadLaw(bill, paths, progress);
   if (library || AmendsAnything(bill)) return library;
   fmt::print(stderr, "ramseyer: warning: {}; the bill amends nothing, so no law was needed\n",
              ToString(library.error()));
@@ -142,11 +144,13 @@ Result<ExitCode> RunAmend(const AmendOptions& options) {
   const Result<std::vector<Destination>> destinations = DestinationsOf(options);
   if (!destinations) return tl::make_unexpected(destinations.error());
   Progress progress;
-  progress.Show("reading", 1, 2, options.bill);
-  const Result<Document> bill = ReadDocumentFile(options.bill);
+  const Result<std::string> file = BillFile(options.bill, progress);
+  if (!file) return tl::make_unexpected(file.error());
+  progress.Show("reading", 1, 2, *file);
+  const Result<Document> bill = ReadDocumentFile(*file);
   if (!bill) return tl::make_unexpected(bill.error());
   progress.Show("reading", 2, 2, "the law");
-  const Result<LawLibrary> library = LoadLaw(*bill, options.law);
+  const Result<LawLibrary> library = LoadLawIfNeeded(*bill, options.law, progress);
   if (!library) return tl::make_unexpected(library.error());
   const Result<Rendered> rendered = RenderAll(*bill, *library, options, *destinations, progress);
   if (!rendered) return tl::make_unexpected(rendered.error());
@@ -162,11 +166,8 @@ Result<ExitCode> RunAmend(const AmendOptions& options) {
 Work AddAmend(CLI::App& program) {
   auto options = std::make_shared<AmendOptions>();
   CLI::App* command = program.add_subcommand("amend", "Show how a bill would change the law");
-  command->add_option("bill", options->bill, "The bill, as XML")->required();
-  command
-      ->add_option("--law", options->law,
-                   "The law it changes: titles of the Code as XML, or directories of them")
-      ->required();
+  command->add_option("bill", options->bill, kBillHelp)->required();
+  command->add_option("--law", options->law, kLawHelp)->required();
   AddReportOptions(*command, options->report, ReportKind::kAmendment, {kTitlesFormat});
   command->footer(ReportFormatsHelp(ReportKind::kAmendment) +
                   "uslm          the amended titles, in the folder named by --output\n"

@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 
+#include "app/choices.h"
 #include "app/command.h"
 #include "app/compare_series.h"
 #include "app/report_output.h"
@@ -142,7 +143,7 @@ Work AddCompare(CLI::App& program) {
       ->add_option("--text", options->text,
                    "Of a reported bill read the text before the committee, the text after it "
                    "(default), or both, one after the other")
-      ->transform(CLI::CheckedTransformer(kReadings, CLI::ignore_case));
+      ->transform(NamedValues(kReadings));
   command->add_option(
       "--base", options->base,
       "Compare each document with this one of them, instead of with the one before");

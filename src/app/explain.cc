@@ -5,6 +5,7 @@
 
 #include "amend/amend.h"
 #include "app/command.h"
+#include "app/fetched_inputs.h"
 #include "app/output.h"
 #include "app/progress.h"
 #include "formats/read.h"
@@ -49,11 +50,13 @@ Result<ExitCode> RunExplain(ExplainOptions options) {
     return tl::make_unexpected(taken.error());
   }
   Progress progress;
-  progress.Show("reading", 1, 2, options.bill);
-  const Result<Document> bill = ReadDocumentFile(options.bill);
+  const Result<std::string> file = BillFile(options.bill, progress);
+  if (!file) return tl::make_unexpected(file.error());
+  progress.Show("reading", 1, 2, *file);
+  const Result<Document> bill = ReadDocumentFile(*file);
   if (!bill) return tl::make_unexpected(bill.error());
   progress.Show("reading", 2, 2, "the law");
-  const Result<LawLibrary> library = LawLibrary::Load(options.law);
+  const Result<LawLibrary> library = LoadLaw(*bill, options.law, progress);
   if (!library) return tl::make_unexpected(library.error());
   progress.Show("executing the instructions");
   const AmendedLaw amended = Amend(*bill, *library);
@@ -73,11 +76,8 @@ Work AddExplain(CLI::App& program) {
   auto options = std::make_shared<ExplainOptions>();
   CLI::App* command = program.add_subcommand(
       "explain", "Show the steps that make a provision what a bill would make of it");
-  command->add_option("bill", options->bill, "The bill, as XML")->required();
-  command
-      ->add_option("--law", options->law,
-                   "The law it changes: titles of the Code as XML, or directories of them")
-      ->required();
+  command->add_option("bill", options->bill, kBillHelp)->required();
+  command->add_option("--law", options->law, kLawHelp)->required();
   command->add_option("citation", options->citation,
                       "The section, or a provision in it: \"47 U.S.C. 230(e)\", \"230(e)(1)\", an "
                       "identifier; stands before --law or behind its paths");

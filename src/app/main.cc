@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/command.h"
+#include "app/version_text.h"
 #include "base/exit_code.h"
 
 namespace {
@@ -34,11 +35,12 @@ int Run(int argc, char** argv) {
   CLI::App program(kDescription, "ramseyer");
   program.footer(kFooter);
   program.require_subcommand(1);
-  program.set_version_flag("--version", "ramseyer " RAMSEYER_VERSION);
+  program.set_version_flag("--version", &ramseyer::VersionText);
 
   std::vector<std::pair<CLI::App*, ramseyer::Work>> commands;
   for (auto add : {ramseyer::AddShow, ramseyer::AddCompare, ramseyer::AddInstructions,
-                   ramseyer::AddAmend, ramseyer::AddExplain, ramseyer::AddValidate}) {
+                   ramseyer::AddAmend, ramseyer::AddExplain, ramseyer::AddValidate,
+                   ramseyer::AddFetch, ramseyer::AddCompletion, ramseyer::AddMan}) {
     ramseyer::Work work = add(program);
     commands.emplace_back(program.get_subcommands({}).back(), std::move(work));
   }

@@ -10,6 +10,8 @@
 #include <map>
 #include <utility>
 
+#include "app/choices.h"
+
 namespace ramseyer {
 namespace {
 
@@ -100,7 +102,7 @@ void AddOutputOptions(CLI::App& command, OutputOptions& options,
   static const std::map<std::string, ColorWish> kColors = {
       {"auto", ColorWish::kAuto}, {"always", ColorWish::kAlways}, {"never", ColorWish::kNever}};
   command.add_option("--color", options.color, "Colour text: auto, always or never")
-      ->transform(CLI::CheckedTransformer(kColors, CLI::ignore_case));
+      ->transform(NamedValues(kColors));
 }
 
 Result<std::vector<Destination>> DestinationsOf(const OutputOptions& options) {

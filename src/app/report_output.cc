@@ -9,6 +9,7 @@
 #include <iterator>
 #include <map>
 
+#include "app/choices.h"
 #include "base/check.h"
 #include "render/docx/docx_renderer.h"
 #include "render/html/html_renderer.h"
@@ -183,7 +184,7 @@ void AddReportOptions(CLI::App& command, ReportOptions& options, ReportKind kind
       .add_option("--style", options.style,
                   "How a PDF shows changes: ramseyer (brackets and italic), cordon (line type and "
                   "italic), redline, or columns")
-      ->transform(CLI::CheckedTransformer(kStyles, CLI::ignore_case));
+      ->transform(NamedValues(kStyles));
 }
 
 Result<std::vector<FileBytes>> RenderReports(Reports reports, const ReportOptions& options,

@@ -13,4 +13,13 @@ inline constexpr std::size_t kMaxFileBytes = std::size_t{1} << 30;
 // more than this.
 inline constexpr std::uint32_t kMaxXmlDepth = 1000;
 
+// What is taken from the network. The largest bill has about 15 MB, the listing of a session's House
+// bills about 5 MB, the archive of title 42 about 25 MB.
+inline constexpr std::size_t kMaxBillBytes = std::size_t{64} << 20;
+inline constexpr std::size_t kMaxPageBytes = std::size_t{32} << 20;
+inline constexpr std::size_t kMaxArchiveBytes = std::size_t{256} << 20;
+
+// The XML of the Code shrinks to between a sixth and a tenth of its size.
+inline constexpr std::size_t kMaxExpansion = 100;
+
 }  // namespace ramseyer

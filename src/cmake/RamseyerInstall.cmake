@@ -17,6 +17,29 @@ endforeach()
 install(TARGETS ramseyer_all EXPORT ramseyer-targets)
 if(TARGET ramseyer)
   install(TARGETS ramseyer RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+
+  # The program writes its own manual pages and completions.
+  set(shell_dir "${CMAKE_CURRENT_BINARY_DIR}/shell")
+  add_custom_command(
+    OUTPUT "${shell_dir}/ramseyer.fish"
+    COMMAND "${CMAKE_COMMAND}" -E rm -rf "${shell_dir}"
+    COMMAND ramseyer man --all "${shell_dir}/man1"
+    COMMAND ramseyer completion bash > "${shell_dir}/ramseyer.bash"
+    COMMAND ramseyer completion zsh > "${shell_dir}/_ramseyer"
+    COMMAND ramseyer completion fish > "${shell_dir}/ramseyer.fish"
+    DEPENDS ramseyer
+    COMMENT "Writing manual pages and completions"
+    VERBATIM)
+  add_custom_target(ramseyer_shell ALL DEPENDS "${shell_dir}/ramseyer.fish")
+  install(DIRECTORY "${shell_dir}/man1" DESTINATION "${CMAKE_INSTALL_MANDIR}")
+  set(completions_dir "${CMAKE_INSTALL_DATADIR}/bash-completion/completions")
+  install(
+    FILES "${shell_dir}/ramseyer.bash"
+    DESTINATION "${completions_dir}"
+    RENAME ramseyer)
+  install(FILES "${shell_dir}/_ramseyer" DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/site-functions")
+  install(FILES "${shell_dir}/ramseyer.fish"
+          DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
 endif()
 install(
   EXPORT ramseyer-targets

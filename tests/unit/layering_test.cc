@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 const std::vector<std::string> kLayers = {"base",    "text",   "xml",     "document",
                                           "formats", "diff",   "compare", "amend",
-                                          "report",  "render", "app"};
+                                          "report",  "render", "fetch",   "app"};
 
 struct ThirdParty {
   std::string header;               // how its includes begin
@@ -30,8 +30,9 @@ const std::vector<ThirdParty> kThirdParty = {
     {"libxml/", {"xml/"}},
     {"dtl/", {"diff/"}},
     {"CLI/", {"app/"}},
-    {"zip.h", {"render/docx/"}},
-    {"nlohmann/", {"render/json/", "app/"}},
+    {"curl/", {"fetch/"}},
+    {"zip.h", {"render/docx/", "fetch/"}},
+    {"nlohmann/", {"render/json/", "fetch/", "app/"}},
     {"pango/", {"render/pdf/"}},
     {"cairo", {"render/pdf/"}},
     {"hb.h", {"render/pdf/"}},
