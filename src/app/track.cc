@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "app/command.h"
+#include "app/output.h"
+#include "app/progress.h"
 #include "app/report_output.h"
 #include "app/track_add.h"
 #include "render/json/track_json.h"
@@ -39,22 +41,24 @@ struct Command {
 // What each does when it is the one that was asked for.
 using Commands = std::vector<std::pair<CLI::App*, Work>>;
 
-Result<ExitCode> Write(const TrackOptions& options, const std::string& bytes, ExitCode code) {
-  if (auto written = WriteOutput(options.report.output, bytes); !written) {
-    return tl::make_unexpected(written.error());
-  }
-  return code;
-}
-
 // In the format that was asked for.
 template <typename Model>
-std::string Render(const Model& model, const TrackOptions& options) {
-  if (options.report.output.format == "json") return RenderTrackJson(model);
+std::string Render(const Model& model, const TrackOptions& options, std::string_view format) {
+  if (format == kJsonFormat.name) return RenderTrackJson(model);
   TextOptions text;
   text.width = OutputWidth(options.report.output);
   text.color = OutputColor(options.report.output);
   text.show_unchanged = options.report.full;
   return RenderTrackText(model, text);
+}
+
+template <typename Model>
+Result<ExitCode> Write(const Model& model, const TrackOptions& options, ExitCode code) {
+  const auto written = RenderAndWrite(options.report.output, [&](std::string_view format) {
+    return Render(model, options, format);
+  });
+  if (!written) return tl::make_unexpected(written.error());
+  return code;
 }
 
 Result<ExitCode> RunAdd(TrackOptions& options) {
@@ -70,7 +74,7 @@ Work Showing(const Options& options, Make make) {
     if (!store) return tl::make_unexpected(store.error());
     const auto model = make(*store, *options);
     if (!model) return tl::make_unexpected(model.error());
-    return Write(*options, Render(*model, *options), ExitCode::kDone);
+    return Write(*model, *options, ExitCode::kDone);
   };
 }
 
@@ -80,9 +84,13 @@ Result<ExitCode> RunDiff(const TrackOptions& options) {
   const auto report =
       MakeTextComparison(*store, options.citation, options.old_text, options.new_text);
   if (!report) return tl::make_unexpected(report.error());
-  if (auto written = WriteReport(*report, options.report); !written) {
-    return tl::make_unexpected(written.error());
-  }
+  const auto destinations = DestinationsOf(options.report.output);
+  if (!destinations) return tl::make_unexpected(destinations.error());
+  Progress progress;
+  const auto files = RenderReports({&*report, 1}, options.report, *destinations, progress);
+  if (!files) return tl::make_unexpected(files.error());
+  progress.Wipe();
+  if (auto written = WriteOutputs(*files); !written) return tl::make_unexpected(written.error());
   return report->HasChanges() ? ExitCode::kDifferences : ExitCode::kDone;
 }
 
@@ -92,7 +100,7 @@ Result<ExitCode> RunCollisions(const TrackOptions& options) {
   const auto found = MakeCollisions(*store);
   if (!found) return tl::make_unexpected(found.error());
   const bool none = found->collisions.empty();
-  return Write(options, Render(*found, options), none ? ExitCode::kDone : ExitCode::kDifferences);
+  return Write(*found, options, none ? ExitCode::kDone : ExitCode::kDifferences);
 }
 
 Result<ExitCode> RunExport(const TrackOptions& options) {
@@ -100,11 +108,14 @@ Result<ExitCode> RunExport(const TrackOptions& options) {
   if (!store) return tl::make_unexpected(store.error());
   const auto all = MakeExport(*store);
   if (!all) return tl::make_unexpected(all.error());
-  return Write(options, RenderTrackJson(*all), ExitCode::kDone);
+  const auto written = RenderAndWrite(options.report.output,
+                                      [&](std::string_view) { return RenderTrackJson(*all); });
+  if (!written) return tl::make_unexpected(written.error());
+  return ExitCode::kDone;
 }
 
 Command AddCommand(CLI::App& track, const char* name, const char* help,
-                   std::vector<std::string> formats) {
+                   std::vector<OutputFormat> formats) {
   Command command;
   command.app = track.add_subcommand(name, help);
   command.app->add_option("--store", command.options->store, "The file of the store")
@@ -117,7 +128,7 @@ Command AddCommand(CLI::App& track, const char* name, const char* help,
 
 // One that speaks of a provision.
 Command AddCommandOn(CLI::App& track, const char* name, const char* help,
-                     std::vector<std::string> formats) {
+                     std::vector<OutputFormat> formats) {
   Command command = AddCommand(track, name, help, std::move(formats));
   command.app
       ->add_option("citation", command.options->citation,
@@ -146,27 +157,27 @@ void AddAdd(CLI::App& track, Commands& commands) {
 
 void AddLists(CLI::App& track, Commands& commands) {
   const Command list =
-      AddCommand(track, "list", "List the documents of the store", {"text", "json"});
+      AddCommand(track, "list", "List the documents of the store", {kTextFormat, kJsonFormat});
   commands.emplace_back(list.app, Showing(list.options, [](Store& store, const TrackOptions&) {
                           return MakeList(store);
                         }));
   const Command versions =
-      AddCommand(track, "versions", "List the versions of a bill", {"text", "json"});
+      AddCommand(track, "versions", "List the versions of a bill", {kTextFormat, kJsonFormat});
   versions.app->add_option("bill", versions.options->bill, "The bill: \"S1693-115\", \"H.R. 1865\"")
       ->required();
   commands.emplace_back(versions.app,
                         Showing(versions.options, [](Store& store, const TrackOptions& asked) {
                           return MakeVersions(store, asked.bill);
                         }));
-  const Command all =
-      AddCommand(track, "export", "Write what the store knows of its documents, as JSON", {"json"});
+  const Command all = AddCommand(
+      track, "export", "Write what the store knows of its documents, as JSON", {kJsonFormat});
   commands.emplace_back(all.app, [options = all.options] { return RunExport(*options); });
 }
 
 void AddHistory(CLI::App& track, Commands& commands) {
   const Command log = AddCommandOn(
       track, "log", "Show every bill and law that amends a provision, and how its text went",
-      {"text", "json"});
+      {kTextFormat, kJsonFormat});
   log.app->add_flag("--full", log.options->report.full,
                     "Print the lines that did not change too (text)");
   commands.emplace_back(log.app, Showing(log.options, [](Store& store, const TrackOptions& asked) {
@@ -175,7 +186,7 @@ void AddHistory(CLI::App& track, Commands& commands) {
   const Command blame =
       AddCommandOn(track, "blame",
                    "Show which law the words of a provision came from, as far as the store knows",
-                   {"text", "json"});
+                   {kTextFormat, kJsonFormat});
   commands.emplace_back(blame.app,
                         Showing(blame.options, [](Store& store, const TrackOptions& asked) {
                           return MakeBlame(store, asked.citation);
@@ -183,7 +194,8 @@ void AddHistory(CLI::App& track, Commands& commands) {
 }
 
 void AddTexts(CLI::App& track, Commands& commands) {
-  const Command at = AddCommandOn(track, "at", "Print a provision as it was", {"text", "json"});
+  const Command at =
+      AddCommandOn(track, "at", "Print a provision as it was", {kTextFormat, kJsonFormat});
   CLI::App* when = at.app->add_option_group("when");
   when->add_option("--on", at.options->on,
                    "A day: the latest release point whose file was made by then, \"2018-04-30\"");
@@ -197,7 +209,9 @@ void AddTexts(CLI::App& track, Commands& commands) {
       AddCommandOn(track, "diff", "Show what changed between two texts of a provision", {});
   diff.app->add_option("old", diff.options->old_text, "A release point or a day")->required();
   diff.app->add_option("new", diff.options->new_text, "A release point or a day")->required();
-  AddReportOptions(*diff.app, diff.options->report, {"text", "html", "json"});
+  AddReportOptions(*diff.app, diff.options->report, ReportKind::kComparison);
+  diff.app->footer(ReportFormatsHelp(ReportKind::kComparison) +
+                   "\nExit code 0 when the words are the same, 1 when they differ.");
   commands.emplace_back(diff.app, [options = diff.options] { return RunDiff(*options); });
 }
 
@@ -205,7 +219,7 @@ void AddCollisions(CLI::App& track, Commands& commands) {
   const Command collisions = AddCommand(
       track, "collisions",
       "Find pending bills that amend the same provision, and whether their edits overlap",
-      {"text", "json"});
+      {kTextFormat, kJsonFormat});
   collisions.app->footer(
       "Pending are the latest versions of the bills of the latest Congress in the store that are "
       "not\n"
