@@ -104,7 +104,7 @@ class BlameMaker {
     std::vector<SectionWord> words = WordsOfLines(lines, interner_);
     std::vector<Origin> origins(words.size());
     if (index > 0) {
-      const auto kept = WordsKept(TokensOf(words_), TokensOf(words), interner_);
+      const auto kept = WordsKept(words_, words, interner_);
       std::vector<bool> is_new(words.size());
       for (std::size_t i = 0; i < words.size(); ++i) {
         is_new[i] = !kept[i];

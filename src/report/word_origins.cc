@@ -41,6 +41,13 @@ AmendedField After(const std::vector<ReportPiece>& pieces, const std::vector<Cha
   return field;
 }
 
+std::vector<TokenId> TokensOf(const std::vector<SectionWord>& words) {
+  std::vector<TokenId> tokens;
+  tokens.reserve(words.size());
+  for (const SectionWord& word : words) tokens.push_back(word.token);
+  return tokens;
+}
+
 // For each token of the new sequence the one of the old sequence that it is.
 std::vector<std::optional<std::size_t>> Kept(std::size_t size, const Script& script) {
   std::vector<std::optional<std::size_t>> kept(size);
@@ -58,14 +65,16 @@ std::vector<std::optional<std::size_t>> Kept(std::size_t size, const Script& scr
   return kept;
 }
 
-// Short words and marks say little; every place is as good as another.
+// Short words and marks say little; what changes begins and ends best with a line.
 class GrainOf {
  public:
-  GrainOf(const std::vector<TokenId>& tokens, const Interner& interner)
-      : border_(tokens.size() + 1, 1) {
-    for (const TokenId token : tokens) {
-      weight_.push_back(interner.Text(token).size() < kLongWord ? 1 : kContentWeight);
+  GrainOf(const std::vector<SectionWord>& words, const Interner& interner) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const bool starts_line = i == 0 || words[i].line != words[i - 1].line;
+      border_.push_back(starts_line ? 2 : 1);
+      weight_.push_back(interner.Text(words[i].token).size() < kLongWord ? 1 : kContentWeight);
     }
+    border_.push_back(2);
   }
 
   Grain grain() const { return {weight_, border_}; }
@@ -100,13 +109,6 @@ std::vector<SectionWord> WordsOfLines(const std::vector<ReportLine>& lines, Inte
   return words;
 }
 
-std::vector<TokenId> TokensOf(const std::vector<SectionWord>& words) {
-  std::vector<TokenId> tokens;
-  tokens.reserve(words.size());
-  for (const SectionWord& word : words) tokens.push_back(word.token);
-  return tokens;
-}
-
 AmendedWords WordsAfter(const ReportSection& section, const std::vector<Change>& changes,
                         Interner& interner) {
   AmendedWords after;
@@ -124,13 +126,14 @@ AmendedWords WordsAfter(const ReportSection& section, const std::vector<Change>&
   return after;
 }
 
-std::vector<std::optional<std::size_t>> WordsKept(const std::vector<TokenId>& before,
-                                                  const std::vector<TokenId>& now,
+std::vector<std::optional<std::size_t>> WordsKept(const std::vector<SectionWord>& before,
+                                                  const std::vector<SectionWord>& now,
                                                   const Interner& interner) {
-  const GrainOf grain_before(before, interner);
-  const GrainOf grain_now(now, interner);
-  return Kept(now.size(),
-              Polish(before, now, grain_before.grain(), grain_now.grain(), Diff(before, now)));
+  const std::vector<TokenId> a = TokensOf(before);
+  const std::vector<TokenId> b = TokensOf(now);
+  const GrainOf grain_a(before, interner);
+  const GrainOf grain_b(now, interner);
+  return Kept(b.size(), Polish(a, b, grain_a.grain(), grain_b.grain(), Diff(a, b)));
 }
 
 std::vector<std::optional<std::size_t>> ClaimedBy(const AmendedWords& law,
@@ -141,10 +144,11 @@ std::vector<std::optional<std::size_t>> ClaimedBy(const AmendedWords& law,
   const auto of_law = Kept(tokens.size(), Diff(law.tokens, tokens));
   const auto put_in = [&](std::size_t at) { return at < law.tokens.size() && law.instruction[at]; };
   for (std::size_t begin = 0; begin < text.size();) {
-    // A run of new words that stand in the law's text one after the other, put in by it.
+    // A run of words that stand in the law's text one after the other, put in by it. Some need not
+    // be new: a law strikes and puts in what stays, too.
     std::size_t end = begin;
     std::size_t counted = 0;
-    while (end < text.size() && is_new[end] && of_law[end] && put_in(*of_law[end]) &&
+    while (end < text.size() && of_law[end] && put_in(*of_law[end]) &&
            *of_law[end] - *of_law[begin] == end - begin) {
       counted += text[end].counts ? 1 : 0;
       ++end;
@@ -156,7 +160,9 @@ std::vector<std::optional<std::size_t>> ClaimedBy(const AmendedWords& law,
     const std::size_t first = *of_law[begin];
     const bool whole = !(first > 0 && put_in(first - 1)) && !put_in(first + (end - begin));
     if (counted >= kPhrase || whole) {
-      for (std::size_t i = begin; i < end; ++i) claims[i] = law.instruction[*of_law[i]];
+      for (std::size_t i = begin; i < end; ++i) {
+        if (is_new[i]) claims[i] = law.instruction[*of_law[i]];
+      }
     }
     begin = end;
   }

@@ -25,8 +25,6 @@ struct SectionWord {
 // The words of lines in which every piece is kept.
 std::vector<SectionWord> WordsOfLines(const std::vector<ReportLine>& lines, Interner& interner);
 
-std::vector<TokenId> TokensOf(const std::vector<SectionWord>& words);
-
 // The words that a field reads.
 std::string FieldWords(const ReportLine& line, int field);
 
@@ -46,8 +44,8 @@ std::vector<std::optional<std::size_t>> ClaimedBy(const AmendedWords& law,
                                                   const std::vector<bool>& is_new);
 
 // For each word of `now` the word of `before` that it is, or nothing for a new one.
-std::vector<std::optional<std::size_t>> WordsKept(const std::vector<TokenId>& before,
-                                                  const std::vector<TokenId>& now,
+std::vector<std::optional<std::size_t>> WordsKept(const std::vector<SectionWord>& before,
+                                                  const std::vector<SectionWord>& now,
                                                   const Interner& interner);
 
 }  // namespace ramseyer
