@@ -81,7 +81,7 @@ void PrintEntry(const LogEntry& entry, const TextOptions& options, TextPage& pag
   PrintDocument(entry.document, "", page);
   for (const StoredInstruction& one : entry.instructions) PrintInstruction(one, page);
   if (!entry.text) return;
-  page.Paragraph({{WordsFor(entry), kPlainText}}, kEntryIndent);
+  page.Paragraph({{Visible(WordsFor(entry)), kPlainText}}, kEntryIndent);
   if (!entry.lines.empty()) PrintLines(entry.lines, options.show_unchanged, page);
 }
 
@@ -188,6 +188,10 @@ std::string RenderTrackText(const TrackCollisions& collisions, const TextOptions
   TextPage page(options.width, options.color);
   PrintTitle("Collisions of pending bills",
              Counted(collisions.pending, "pending bill") + " in the store", page);
+  if (collisions.collisions.empty()) {
+    page.Paragraph({{"No two of them amend the same provision.", kPlainText}}, 0);
+    return page.Take();
+  }
   for (const Collision& collision : collisions.collisions) PrintCollision(collision, page);
   page.Gap();
   page.Rule();
