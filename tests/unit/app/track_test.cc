@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <filesystem>
 #include <sstream>
@@ -68,23 +69,41 @@ class TrackTest : public testing::Test {
     }
   }
 
-  // Starts `track add` and gives its process.
-  pid_t StartAdd(const std::string& path) const {
+  // `track add` as a process of its own.
+  struct Adding {
+    pid_t process = 0;
+    int output = -1;  // to read from
+  };
+
+  Adding StartAdd(const std::string& path) const {
+    std::array<int, 2> pipe = {-1, -1};
+    EXPECT_EQ(::pipe(pipe.data()), 0);
     const pid_t child = ::fork();
     if (child == 0) {
       const std::string store = Store();
-      ::freopen("/dev/null", "w", stdout);
-      ::freopen("/dev/null", "w", stderr);
+      ::dup2(pipe[1], STDOUT_FILENO);
+      ::close(pipe[0]);
+      ::close(pipe[1]);
       ::execl(RAMSEYER_PROGRAM, RAMSEYER_PROGRAM, "track", "add", "--store", store.c_str(),
               path.c_str(), static_cast<char*>(nullptr));
       ::_exit(127);
     }
-    return child;
+    ::close(pipe[1]);
+    return {child, pipe[0]};
   }
 
-  static int WaitFor(pid_t child) {
+  // Until so many documents were said to be added, or all that there are.
+  static void WaitForAdded(const Adding& adding, std::size_t count) {
+    char byte = 0;
+    while (count > 0 && ::read(adding.output, &byte, 1) == 1) count -= byte == '\n' ? 1 : 0;
+  }
+
+  static int End(const Adding& adding) {
+    char byte = 0;
+    while (::read(adding.output, &byte, 1) == 1) continue;
+    ::close(adding.output);
     int status = 0;
-    ::waitpid(child, &status, 0);
+    ::waitpid(adding.process, &status, 0);
     return status;
   }
 
@@ -149,10 +168,10 @@ TEST_F(TrackTest, TwoProcessesMayAddAtOnce) {
   WriteBills(40);
   for (int round = 0; round < 3; ++round) {
     fs::remove(Store());
-    const pid_t first = StartAdd(Folder("bills"));
-    const pid_t second = StartAdd(Folder("bills"));
-    for (const pid_t child : {first, second}) {
-      const int status = WaitFor(child);
+    const Adding first = StartAdd(Folder("bills"));
+    const Adding second = StartAdd(Folder("bills"));
+    for (const Adding& adding : {first, second}) {
+      const int status = End(adding);
       EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0) << status;
     }
     EXPECT_EQ(CheckWhole(), 40U);
@@ -170,10 +189,13 @@ TEST_F(TrackTest, KillLeavesNothingHalfAdded) {
     if (i % 8 == 0) {
       for (const char* suffix : {"", "-wal", "-shm"}) fs::remove(Store() + suffix);
     }
-    const pid_t child = StartAdd(Folder("bills"));
-    std::this_thread::sleep_for(std::chrono::milliseconds(3 * (i % 8) + 2));
-    ::kill(child, i % 2 == 0 ? SIGKILL : SIGINT);
-    if (WIFSIGNALED(WaitFor(child))) ++killed;
+    const Adding adding = StartAdd(Folder("bills"));
+    // Some before the first document was added, while the store is made.
+    const auto documents = static_cast<std::size_t>(i % 8);
+    if (documents < 2) std::this_thread::sleep_for(std::chrono::milliseconds(i / 4));
+    WaitForAdded(adding, documents < 2 ? 0 : documents);
+    ::kill(adding.process, i % 2 == 0 ? SIGKILL : SIGINT);
+    if (WIFSIGNALED(End(adding))) ++killed;
     if (!fs::exists(Store())) continue;
     const std::size_t there = CheckWhole();
     if (there > 0 && there < kBills) ++between;
