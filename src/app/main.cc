@@ -40,7 +40,8 @@ int Run(int argc, char** argv) {
   std::vector<std::pair<CLI::App*, ramseyer::Work>> commands;
   for (auto add : {ramseyer::AddShow, ramseyer::AddCompare, ramseyer::AddInstructions,
                    ramseyer::AddAmend, ramseyer::AddExplain, ramseyer::AddValidate,
-                   ramseyer::AddFetch, ramseyer::AddCompletion, ramseyer::AddMan}) {
+                   ramseyer::AddTrack, ramseyer::AddFetch, ramseyer::AddCompletion,
+                   ramseyer::AddMan}) {
     ramseyer::Work work = add(program);
     commands.emplace_back(program.get_subcommands({}).back(), std::move(work));
   }

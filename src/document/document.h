@@ -101,7 +101,9 @@ struct DocumentInfo {
   std::string number;        // "s1693"; of a Code title "47"
   std::string identifier;    // "/us/bill/115/s/1693", "/us/usc/t47"
   bool positive_law = false; // of a Code title: the title itself is the law
-  std::string release_point; // of a Code title: the last public law in it, "119-36"
+  std::string date;          // "2017-08-01": the last day that its head and its foot name
+  std::string release_point; // of a Code title: the public law it is current through, "119-36", and
+                             // those it leaves out, "115-164not141"
 };
 
 class Document {

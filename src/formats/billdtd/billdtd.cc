@@ -3,6 +3,7 @@
 #include <string>
 
 #include "formats/billdtd/elements.h"
+#include "formats/document_date.h"
 #include "formats/metadata.h"
 #include "formats/tree_reader.h"
 
@@ -47,6 +48,7 @@ void FillInfo(const XmlTree& tree, DocumentInfo& info) {
   info.official_title = words("official-title");
   info.short_title = words("short-title");
   info.label = BillLabel(info.congress, info.number);
+  info.date = DateOfDocument(tree);
   if (info.number.empty()) info.label = words("legis-num");  // "Rules Committee Print 114-6"
 }
 

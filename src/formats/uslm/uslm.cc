@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "formats/document_date.h"
 #include "formats/metadata.h"
 #include "formats/tree_reader.h"
 #include "formats/uslm/editorial_notes.h"
@@ -203,6 +204,7 @@ std::vector<InlineAside> InlineAsidesOf(const XmlTree& tree) {
 void ReadUslm(const XmlTree& tree, DocumentBuilder& builder) {
   DocumentInfo& info = builder.info();
   info.type = TypeOf(tree.node(tree.root()).name);
+  info.date = DateOfDocument(tree);
   const bool code =
       info.type == DocumentType::kCodeTitle || info.type == DocumentType::kCodeSection;
   if (code) {

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/sha256.h"
 #include "render/html/change_list_html.h"
 #include "render/html/escape.h"
 #include "render/html/header_html.h"
@@ -10,7 +11,6 @@
 #include "render/html/page_anchors.h"
 #include "render/html/script.h"
 #include "render/html/sections_html.h"
-#include "render/html/sha256.h"
 #include "render/html/style.h"
 #include "render/html/substance_html.h"
 #include "render/version.h"

@@ -7,10 +7,10 @@
 #include <string>
 #include <utility>
 
+#include "base/sha256.h"
 #include "formats/read.h"
 #include "render/html/html_renderer.h"
 #include "render/html/script.h"
-#include "render/html/sha256.h"
 #include "render/html/style.h"
 #include "render/json/instructions_json.h"
 #include "render/json/report_json.h"

@@ -1,4 +1,5 @@
 // What holds of every page; how it looks is in tests/golden/render.
+#include "base/sha256.h"
 #include "render/html/html_renderer.h"
 
 #include <gtest/gtest.h>
@@ -10,7 +11,6 @@
 
 #include "render/html/escape.h"
 #include "render/html/script.h"
-#include "render/html/sha256.h"
 #include "render/html/style.h"
 #include "support/sample_reports.h"
 
@@ -210,16 +210,6 @@ TEST(HtmlRenderer, TheListCountsTheKindsThatThereAre) {
 
 TEST(EscapeHtmlTest, EscapesWhatMarkupIsMadeOf) {
   EXPECT_EQ(EscapeHtml("<a href=\"x\">&'</a>"), "&lt;a href=&quot;x&quot;&gt;&amp;&#39;&lt;/a&gt;");
-}
-
-// FIPS 180-4 examples, and a message whose padding fills a block of its own.
-TEST(Sha256, OfKnownMessages) {
-  EXPECT_EQ(Sha256Base64(""), "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
-  EXPECT_EQ(Sha256Base64("abc"), "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
-  EXPECT_EQ(Sha256Base64("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"),
-            "JI1qYdIGOLjlwCaTDD5gOaM85Flk/yFn9uzt1BnbBsE=");
-  EXPECT_EQ(Sha256Base64(std::string(64, 'a')), "/+BU/nrgy23GXDr5th1SCfQ5hR20PQulmXM33xVGaOs=");
-  EXPECT_EQ(Sha256Base64(std::string(1000, 'a')), "Qe3s5C1j6Nm/UVqbppMuHCDLyfWl0TRkWttdsblzfqM=");
 }
 
 }  // namespace

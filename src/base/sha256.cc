@@ -1,4 +1,4 @@
-#include "render/html/sha256.h"
+#include "base/sha256.h"
 
 #include <array>
 #include <cstddef>
@@ -98,5 +98,15 @@ std::string Base64(std::string_view bytes) {
 }  // namespace
 
 std::string Sha256Base64(std::string_view bytes) { return Base64(Digest(bytes)); }
+
+std::string Sha256Hex(std::string_view bytes) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string hex;
+  for (const char byte : Digest(bytes)) {
+    hex += kDigits[Byte(byte) >> 4];
+    hex += kDigits[Byte(byte) & 0xF];
+  }
+  return hex;
+}
 
 }  // namespace ramseyer
