@@ -22,5 +22,6 @@ Work AddInstructions(CLI::App& program);
 Work AddAmend(CLI::App& program);
 Work AddExplain(CLI::App& program);
 Work AddValidate(CLI::App& program);
+Work AddWatch(CLI::App& program);
 
 }  // namespace ramseyer

@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 const std::vector<std::string> kLayers = {"base",    "text",   "xml",     "document",
                                           "formats", "diff",   "compare", "amend",
-                                          "report",  "render", "app"};
+                                          "watch",   "report", "render",  "app"};
 
 struct ThirdParty {
   std::string header;               // how its includes begin
@@ -29,6 +29,7 @@ const std::vector<ThirdParty> kThirdParty = {
     {"pugixml", {"xml/"}},
     {"libxml/", {"xml/"}},
     {"dtl/", {"diff/"}},
+    {"yaml-cpp/", {"watch/"}},
     {"CLI/", {"app/"}},
     {"zip.h", {"render/docx/"}},
     {"nlohmann/", {"render/json/", "app/"}},
