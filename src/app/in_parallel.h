@@ -16,8 +16,9 @@
 
 namespace ramseyer {
 
-// Calls `work` with each file, from up to `jobs` threads, and gives what came of each in the order of
-// `files`. Shows progress on a terminal. `work` must be safe to call from several threads at once.
+// Calls `work` with each file, from up to `jobs` threads, and gives what came of each in the order
+// of `files`. Shows progress on a terminal. `work` must be safe to call from several threads at
+// once.
 template <typename T>
 std::vector<Result<T>> InParallel(const std::vector<std::string>& files, unsigned jobs,
                                   const std::function<Result<T>(const std::string&)>& work) {

@@ -4,6 +4,9 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
 #include <memory>
 #include <thread>
 
@@ -13,12 +16,19 @@
 #include "app/output.h"
 #include "base/files.h"
 #include "formats/read.h"
+#include "render/github/watch_github.h"
 #include "render/json/watch_json.h"
+#include "render/junit/watch_junit.h"
+#include "render/sarif/watch_sarif.h"
 #include "render/text/watch_text.h"
 #include "report/watch_report.h"
 
 namespace ramseyer {
 namespace {
+
+constexpr OutputFormat kSarifFormat{"sarif", ".sarif"};
+constexpr OutputFormat kGithubFormat{"github", ".github"};
+constexpr OutputFormat kJunitFormat{"junit", ".xml"};
 
 struct WatchOptions {
   std::string list;
@@ -34,7 +44,10 @@ struct WatchOptions {
 
 std::string Render(const WatchReport& report, const WatchOptions& options,
                    std::string_view format) {
-  if (format == "json") return RenderWatchJson(report);
+  if (format == kJsonFormat.name) return RenderWatchJson(report);
+  if (format == kSarifFormat.name) return RenderWatchSarif(report);
+  if (format == kGithubFormat.name) return RenderWorkflowCommands(report);
+  if (format == kJunitFormat.name) return RenderWatchJunit(report);
   TextOptions text;
   text.width = OutputWidth(options.output);
   text.color = OutputColor(options.output);
@@ -64,16 +77,38 @@ Result<WatchReport> Run(const WatchOptions& options, const std::vector<std::stri
   return report;
 }
 
+// The page of the job, where the format is meant for a workflow and one runs.
+Result<void> AddJobSummary(const WatchReport& report,
+                           const std::vector<Destination>& destinations) {
+  const char* path = std::getenv("GITHUB_STEP_SUMMARY");
+  const bool wanted =
+      std::any_of(destinations.begin(), destinations.end(),
+                  [](const Destination& one) { return one.format.name == kGithubFormat.name; });
+  if (path == nullptr || *path == '\0' || !wanted) return {};
+  std::ofstream out(path, std::ios::binary | std::ios::app);
+  out << RenderJobSummary(report);
+  out.close();
+  if (!out) return Fail("can not be written", Place{path, 0, 0, 0});
+  return {};
+}
+
 Result<void> Write(const WatchReport& report, const WatchOptions& options) {
   if (!options.write_baseline.empty()) {
     Result<void> written = WriteFile(options.write_baseline, RenderBaseline(report));
     if (!written) return written;
   }
+  const auto destinations = DestinationsOf(options.output);
+  if (!destinations) return tl::make_unexpected(destinations.error());
+  if (Result<void> added = AddJobSummary(report, *destinations); !added) return added;
   return RenderAndWrite(options.output,
                         [&](std::string_view format) { return Render(report, options, format); });
 }
 
 Result<ExitCode> RunWatch(const WatchOptions& options) {
+  // Said before the work is done.
+  if (const auto known = DestinationsOf(options.output); !known) {
+    return tl::make_unexpected(known.error());
+  }
   const Result<WatchList> list = LoadWatchList(options.list);
   if (!list) return tl::make_unexpected(list.error());
   Result<Baseline> baseline =
@@ -97,9 +132,10 @@ Result<ExitCode> RunWatch(const WatchOptions& options) {
 
 Work AddWatch(CLI::App& program) {
   auto options = std::make_shared<WatchOptions>();
-  CLI::App* command =
-      program.add_subcommand("watch", "Find what bills do to provisions of the law that are watched");
-  command->add_option("path", options->paths, "Bills, directories of them, or - for a list on stdin")
+  CLI::App* command = program.add_subcommand(
+      "watch", "Find what bills do to provisions of the law that are watched");
+  command
+      ->add_option("path", options->paths, "Bills, directories of them, or - for a list on stdin")
       ->required();
   command->add_option("-w,--watchlist", options->list, "The watch list, as YAML")->required();
   command->add_option("--law", options->law,
@@ -113,14 +149,18 @@ Work AddWatch(CLI::App& program) {
   command->add_option("-j,--jobs", options->jobs, "Files that are read at once")
       ->check(CLI::Range(1U, 256U))
       ->capture_default_str();
-  AddOutputOptions(*command, options->output, {kTextFormat, kJsonFormat});
+  AddOutputOptions(*command, options->output,
+                   {kTextFormat, kJsonFormat, kSarifFormat, kGithubFormat, kJunitFormat});
   command->add_flag("--full", options->full, "Print lines of a redline that stay too (text)");
   command->footer(
-      "A hit is an instruction whose target is a watched provision, lies in one or contains one, or,\n"
-      "with --law, a definition that a watched provision uses. With --law a hit shows what becomes of\n"
+      "A hit is an instruction whose target is a watched provision, lies in one or contains one, "
+      "or,\n"
+      "with --law, a definition that a watched provision uses. With --law a hit shows what becomes "
+      "of\n"
       "the watched text.\n"
       "\n"
-      "Exit code 0 without hits, 1 with hits that no baseline knows, 2 when a file could not be read\n"
+      "Exit code 0 without hits, 1 with hits that no baseline knows, 2 when a file could not be "
+      "read\n"
       "(the others are looked at all the same).\n"
       "\n"
       "Examples:\n"

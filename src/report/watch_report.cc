@@ -62,9 +62,8 @@ class Reporter {
     if (hit.at.valid()) described.citation = bill_.CitationOf(hit.at);
     described.own_words = std::string(bill_.Text(hit.words));
     described.words =
-        hit.instruction
-            ? WordsOf(bill_, watch_.instructions.instructions[hit.instruction->index()])
-            : described.own_words;
+        hit.instruction ? WordsOf(bill_, watch_.instructions.instructions[hit.instruction->index()])
+                        : described.own_words;
     described.place = bill_.PlaceOfText(hit.words.begin);
     described.character_column = CharacterColumn(bill_.source().bytes(), described.place);
     HitIdentity identity{IdentityOf(bill_),   list_.entries[hit.entry].rule, described.action,
@@ -85,8 +84,8 @@ class Reporter {
     const Explanation& explanation = *known->second;
     WatchRedline redline;
     redline.citation = citation;
-    const ReportInstruction described = DescribeInstruction(
-        bill_, amended_->instructions, amended_->outcomes[instruction.index()]);
+    const ReportInstruction described =
+        DescribeInstruction(bill_, amended_->instructions, amended_->outcomes[instruction.index()]);
     redline.status = described.status;
     redline.findings = described.findings;
     for (const ExplanationStep& step : explanation.steps) {

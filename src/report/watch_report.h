@@ -41,10 +41,10 @@ struct WatchReportHit {
   std::string citation;   // where in the bill: "section 3(a)(2)(A)(i)"
   std::string words;      // of the instruction, with what stands above; of a reference the citation
   std::string own_words;
-  Place place;                         // of its own words; the column counts bytes
-  std::uint32_t character_column = 0;  // the same column, counting characters from 1
-  std::string fingerprint;             // stable across versions of the bill's file
-  bool known = false;                  // the baseline has it
+  Place place;                          // of its own words; the column counts bytes
+  std::uint32_t character_column = 0;   // the same column, counting characters from 1
+  std::string fingerprint;              // stable across versions of the bill's file
+  bool known = false;                   // the baseline has it
   std::optional<WatchRedline> redline;  // with law, where it has the provision
 };
 
@@ -71,8 +71,8 @@ struct WatchedBill {
 };
 
 // Describes the hits of a bill. With law (a library that is not empty) the bill is executed when it
-// has hits; a hit on a larger unit whose words are then seen to leave the watched provision alone is
-// none, and left out. O(hits), and with law that of Amend and Explain.
+// has hits; a hit on a larger unit whose words are then seen to leave the watched provision alone
+// is none, and left out. O(hits), and with law that of Amend and Explain.
 WatchedBill ReportWatchedBill(const WatchList& list, const Document& bill, const BillWatch& watch,
                               const LawLibrary& law, const Baseline& baseline);
 

@@ -13,11 +13,11 @@ namespace ramseyer {
 // What tells a hit from others, in any version of its bill's file: neither line nor section of the
 // bill is in it.
 struct HitIdentity {
-  std::string bill;       // "/us/bill/119/hr/1"
-  std::string rule;       // of the entry
+  std::string bill;  // "/us/bill/119/hr/1"
+  std::string rule;  // of the entry
   std::string action;
-  std::string provision;  // touched
-  std::string words;      // the instruction's own words
+  std::string provision;    // touched
+  std::string words;        // the instruction's own words
   std::size_t ordinal = 0;  // among hits of the bill that are alike in all of this
 };
 
@@ -26,8 +26,8 @@ std::string FingerprintOf(const HitIdentity& hit);
 
 class Baseline {
  public:
-  // Reads {"ramseyer": …, "hits": [{"fingerprint": …, …}]}, as schemas/baseline.schema.json describes
-  // it. Errors with file, line and column: no JSON, or another shape.
+  // Reads {"ramseyer": …, "hits": [{"fingerprint": …, …}]}, as schemas/baseline.schema.json
+  // describes it. Errors with file, line and column: no JSON, or another shape.
   [[nodiscard]] static Result<Baseline> Parse(std::string file, const std::string& json);
 
   // Reads the file first (base/files.h).

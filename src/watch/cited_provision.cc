@@ -43,7 +43,9 @@ std::string NameOfLaw(const CitedProvision& provision) {
 
 }  // namespace
 
-std::string KeyOfTitle(std::string_view title) { return std::string(kTitleKey) + std::string(title); }
+std::string KeyOfTitle(std::string_view title) {
+  return std::string(kTitleKey) + std::string(title);
+}
 
 std::string KeyOfAct(std::string_view name) {
   std::string key;

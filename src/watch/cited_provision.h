@@ -25,7 +25,7 @@ struct LargerUnit {
 
 // The whole law when it has neither larger units nor a section.
 struct CitedProvision {
-  std::string law;  // "usc/47", "act/communications act of 1934", "public-law/115-97"
+  std::string law;                // "usc/47", "act/communications act of 1934", "public-law/115-97"
   std::vector<LargerUnit> above;  // outermost first, as far as known
   std::string section;            // "230"; "" for a larger unit; hyphens for en dashes
   std::string last_section;       // of a range of sections: its end; "" for one section
@@ -51,10 +51,10 @@ CitedProvision FromUsc(const UscCitation& citation);
 std::string_view TitleOf(const CitedProvision& provision);
 
 // Reads what a watch list may name:
-//   a citation of the Code   "47 U.S.C. 230(c)(1)", "47 U.S.C. 230 note", "47 U.S.C. 201 through 231"
-//   an identifier            "/us/usc/t18/s1591", "/us/usc/t18/ptI/ch77", "/us/usc/t18"
-//   words for the same       "section 230(c) of title 47", "chapter 77 of title 18", "title 18"
-//   of an Act                "section 230 of the Communications Act of 1934",
+//   a citation of the Code   "47 U.S.C. 230(c)(1)", "47 U.S.C. 230 note", "47 U.S.C. 201 through
+//   231" an identifier            "/us/usc/t18/s1591", "/us/usc/t18/ptI/ch77", "/us/usc/t18" words
+//   for the same       "section 230(c) of title 47", "chapter 77 of title 18", "title 18" of an Act
+//   "section 230 of the Communications Act of 1934",
 //                            "title II of the Communications Act of 1934", "Public Law 115-97"
 // Errors (without a place): the text is none of these; the message says what was expected.
 [[nodiscard]] Result<CitedProvision> ParseCitedProvision(std::string_view text);

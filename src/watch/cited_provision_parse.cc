@@ -1,5 +1,5 @@
-// Words are read from the innermost unit outwards, each behind an "of": "subsection (c) of section 230
-// of the Communications Act of 1934". What is left behind the last unit names the law.
+// Words are read from the innermost unit outwards, each behind an "of": "subsection (c) of section
+// 230 of the Communications Act of 1934". What is left behind the last unit names the law.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -69,7 +69,8 @@ struct Unit {
   std::string last;                 // the end of a range
 };
 
-// "section 230(c)", "sections 201 through 231"; nothing, and `text` as it was, when no unit begins it.
+// "section 230(c)", "sections 201 through 231"; nothing, and `text` as it was, when no unit begins
+// it.
 std::optional<Unit> EatUnit(std::string_view& text) {
   std::string_view rest = text;
   const auto kind = KindNamed(EatWord(rest));
@@ -128,11 +129,11 @@ bool TakeLaw(std::string_view name, CitedProvision& provision) {
     provision.law = KeyOfTitle("26");
     return true;
   }
-  const bool named = name.find(' ') != std::string_view::npos &&
-                     std::isupper(static_cast<unsigned char>(name[0])) != 0 &&
-                     (name.find("Act") != std::string_view::npos ||
-                      name.find("Law") != std::string_view::npos ||
-                      name.find("Code") != std::string_view::npos);
+  const bool named =
+      name.find(' ') != std::string_view::npos &&
+      std::isupper(static_cast<unsigned char>(name[0])) != 0 &&
+      (name.find("Act") != std::string_view::npos || name.find("Law") != std::string_view::npos ||
+       name.find("Code") != std::string_view::npos);
   if (!named) return false;
   provision.law = KeyOfAct(name);
   provision.act = std::string(name);
@@ -160,10 +161,10 @@ std::optional<CitedProvision> ParseWords(std::string_view text) {
 
 // "ch77" -> chapter 77; the longest prefix counts, "spt" before "s".
 std::optional<LargerUnit> LargerUnitOf(std::string_view step) {
-  constexpr auto kKinds = std::to_array<NodeKind>(
-      {NodeKind::kSubdivision, NodeKind::kSubtitle, NodeKind::kSubpart, NodeKind::kSubchapter,
-       NodeKind::kDivision, NodeKind::kTitle, NodeKind::kPart, NodeKind::kChapter,
-       NodeKind::kArticle});
+  constexpr auto kKinds =
+      std::to_array<NodeKind>({NodeKind::kSubdivision, NodeKind::kSubtitle, NodeKind::kSubpart,
+                               NodeKind::kSubchapter, NodeKind::kDivision, NodeKind::kTitle,
+                               NodeKind::kPart, NodeKind::kChapter, NodeKind::kArticle});
   for (const NodeKind kind : kKinds) {
     const std::string prefix = IdentifierBelow("", kind, "").substr(1);
     if (step.size() <= prefix.size() || step.substr(0, prefix.size()) != prefix) continue;

@@ -39,8 +39,8 @@ std::string Spaced(std::string_view text) {
   return spaced;
 }
 
-// The unit that the words limit a definition to: chapter for "In this chapter", "for purposes of this
-// chapter".
+// The unit that the words limit a definition to: chapter for "In this chapter", "for purposes of
+// this chapter".
 std::optional<NodeKind> ScopeIn(std::string_view words) {
   const std::string lower = Lower(words);
   constexpr std::string_view kThis = "this ";
@@ -73,7 +73,8 @@ bool InNotesOrQuotation(const Document& law, NodeId node) {
   return false;
 }
 
-// The unit that the definition at `begin` of the leaf's words holds for; invalid when nothing says it.
+// The unit that the definition at `begin` of the leaf's words holds for; invalid when nothing says
+// it.
 NodeId ScopeOf(const Document& law, NodeId leaf, std::size_t begin) {
   const NodeId level = law.LevelAround(leaf);
   if (const auto kind = ScopeIn(law.TextOf(leaf).substr(0, begin))) {
@@ -173,8 +174,8 @@ std::vector<UsedDefinition> DefinitionsUsed(const WatchList& list, const LawLibr
         if (!law.Contains(definition.scope, node)) continue;
         if (law.Contains(node, definition.level) || law.Contains(definition.level, node)) continue;
         if (!Uses(words, definition.term)) continue;
-        used.push_back({entry, definition.term,
-                        ProvisionAt(library, {LawDocumentId(d), definition.level})});
+        used.push_back(
+            {entry, definition.term, ProvisionAt(library, {LawDocumentId(d), definition.level})});
       }
     }
   }

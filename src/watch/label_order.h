@@ -11,8 +11,8 @@ namespace ramseyer {
 // Capitals are not counted.
 int CompareSections(std::string_view a, std::string_view b);
 
-// Whether a designation within a section is among those from `first` to `last`: "(3)" of (2) through
-// (5), "(iv)" of (i) through (v), "(AA)" of (Z) through (BB).
+// Whether a designation within a section is among those from `first` to `last`: "(3)" of (2)
+// through (5), "(iv)" of (i) through (v), "(AA)" of (Z) through (BB).
 bool IsLabelBetween(std::string_view label, std::string_view first, std::string_view last);
 
 }  // namespace ramseyer

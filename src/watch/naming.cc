@@ -60,7 +60,8 @@ std::optional<CitedProvision> InAct(const LawName& law, const TouchedUnit& unit)
   }
   provision.section = FoldIdentifier(unit.path[at].label);
   provision.path = LabelsFrom(unit.path, at + 1);
-  if (unit.last && provision.path.empty()) provision.last_section = FoldIdentifier(unit.last->label);
+  if (unit.last && provision.path.empty())
+    provision.last_section = FoldIdentifier(unit.last->label);
   if (unit.last && !provision.path.empty()) provision.last_label = unit.last->label;
   return provision;
 }
@@ -146,8 +147,8 @@ std::optional<UscCitation> UnitNamer::Cite(const Instruction& instruction, const
     }
   }
   ResolveContext context(instruction, law_, {});
-  auto citation = law.usc && law.usc->note ? Resolved<UscCitation>(*law.usc)
-                                           : CiteLaw(context, law, path);
+  auto citation =
+      law.usc && law.usc->note ? Resolved<UscCitation>(*law.usc) : CiteLaw(context, law, path);
   if (!citation) return std::nullopt;
   return std::move(*citation);
 }
@@ -171,7 +172,8 @@ std::optional<CitedProvision> UnitNamer::InCode(const Instruction& instruction,
   if (at == unit.path.size() && !unit.path.empty() && IsLargerUnit(unit.path.front())) {
     return std::nullopt;  // a title of an Act; the citation is of its first section
   }
-  if (!unit.path.empty()) provision.path = LabelsFrom(unit.path, at < unit.path.size() ? at + 1 : 0);
+  if (!unit.path.empty())
+    provision.path = LabelsFrom(unit.path, at < unit.path.size() ? at + 1 : 0);
   if (unit.last && !provision.path.empty()) provision.last_label = unit.last->label;
   if (unit.last && provision.path.empty()) {
     UnitPath last = unit.path;

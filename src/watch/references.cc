@@ -35,16 +35,15 @@ std::vector<Reference> ReferencesIn(const Document& bill) {
   for (const CitedLaw& cited : FindCitedLaw(bill, words)) {
     add(cited.citation, words.ranges[cited.word]);
   }
-  std::stable_sort(references.begin(), references.end(), [](const Reference& a, const Reference& b) {
-    return a.words.begin < b.words.begin;
-  });
+  std::stable_sort(
+      references.begin(), references.end(),
+      [](const Reference& a, const Reference& b) { return a.words.begin < b.words.begin; });
   std::vector<NodeId> leaves;
   for (std::uint32_t i = 0; i < bill.size(); ++i) {
     if (!bill.node(NodeId(i)).text.empty()) leaves.emplace_back(i);
   }
-  std::sort(leaves.begin(), leaves.end(), [&](NodeId a, NodeId b) {
-    return bill.node(a).text.begin < bill.node(b).text.begin;
-  });
+  std::sort(leaves.begin(), leaves.end(),
+            [&](NodeId a, NodeId b) { return bill.node(a).text.begin < bill.node(b).text.begin; });
   for (Reference& reference : references) {
     const NodeId leaf = LeafAt(bill, leaves, reference.words.begin);
     if (leaf.valid()) reference.at = bill.LevelAround(leaf);

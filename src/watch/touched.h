@@ -1,5 +1,6 @@
-// Which units of the law an instruction acts on: its target, narrowed to the units that its own words
-// name. "Section 1591 is amended by striking subsection (c)" touches subsection (c) and no other.
+// Which units of the law an instruction acts on: its target, narrowed to the units that its own
+// words name. "Section 1591 is amended by striking subsection (c)" touches subsection (c) and no
+// other.
 #pragma once
 
 #include <cstdint>
@@ -25,9 +26,9 @@ struct TouchedUnit {
   friend bool operator==(const TouchedUnit&, const TouchedUnit&) = default;
 };
 
-// In the order of the words; never empty. Units that are put in stand among them under the names that
-// the bill gives them. `bill` is the document that the instruction was read from. O(size of what is
-// put in).
+// In the order of the words; never empty. Units that are put in stand among them under the names
+// that the bill gives them. `bill` is the document that the instruction was read from. O(size of
+// what is put in).
 std::vector<TouchedUnit> UnitsTouched(const Document& bill, const Instruction& instruction);
 
 }  // namespace ramseyer

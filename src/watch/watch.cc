@@ -33,7 +33,8 @@ CitedProvision FirstOfRange(CitedProvision provision) {
   return provision;
 }
 
-// Words somewhere in a larger unit may be words of the watched one; those of its own heading are not.
+// Words somewhere in a larger unit may be words of the watched one; those of its own heading are
+// not.
 std::optional<HitKind> KindOf(Relation relation, const CitedProvision& touched, Extent extent) {
   switch (relation) {
     case Relation::kNone:
@@ -116,7 +117,8 @@ class Watcher::BillWatcher {
     if (found.kind == HitKind::kDefinition) return found.in_code;
     for (const auto& [law, names] : watched_) {
       for (const Name& name : names) {
-        if (name.entry == entry && IsInOneSection(name.provision)) return FirstOfRange(name.provision);
+        if (name.entry == entry && IsInOneSection(name.provision))
+          return FirstOfRange(name.provision);
       }
     }
     if (!found.in_code) return std::nullopt;
@@ -137,7 +139,8 @@ class Watcher::BillWatcher {
     }
   }
 
-  // An amendment of a larger unit touches the definition for certain only when it takes in all of it.
+  // An amendment of a larger unit touches the definition for certain only when it takes in all of
+  // it.
   void MatchDefinitions(const CitedProvision& name, Extent extent,
                         std::map<std::size_t, Found>& found) {
     const auto definitions = watcher_.definitions_.find(name.law);
@@ -145,7 +148,8 @@ class Watcher::BillWatcher {
     for (const UsedDefinition& definition : definitions->second) {
       const auto kind = KindOf(RelationOf(name, definition.defined), name, extent);
       if (!kind || (*kind == HitKind::kContains && extent != Extent::kWhole)) continue;
-      Keep(definition.entry, {HitKind::kDefinition, name, definition.term, definition.defined}, found);
+      Keep(definition.entry, {HitKind::kDefinition, name, definition.term, definition.defined},
+           found);
     }
   }
 
@@ -163,12 +167,13 @@ class Watcher::BillWatcher {
       if (entries == watched_.end()) continue;
       for (const Name& watched : entries->second) {
         const Relation relation = RelationOf(reference.cited, watched.provision);
-        if (hit[watched.entry] || (relation != Relation::kIs && relation != Relation::kWithin)) continue;
+        if (hit[watched.entry] || (relation != Relation::kIs && relation != Relation::kWithin))
+          continue;
         if (!watcher_.list_->entries[watched.entry].Wants(IdOf(HitKind::kReference))) continue;
         hit[watched.entry] = true;
         watch_.hits.push_back({watched.entry, HitKind::kReference, std::nullopt,
-                               std::string(IdOf(HitKind::kReference)), reference.cited, "", std::nullopt,
-                               reference.at, reference.words});
+                               std::string(IdOf(HitKind::kReference)), reference.cited, "",
+                               std::nullopt, reference.at, reference.words});
       }
     }
   }

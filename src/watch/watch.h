@@ -43,8 +43,8 @@ struct WatchHit {
   // Whose redline shows the hit, in the Code: the watched provision, or where that is more than a
   // section the section touched; of kDefinition the definition. Nothing where that is not known.
   std::optional<CitedProvision> shown;
-  NodeId at;                 // the level of the bill
-  ByteRange words;           // in the bill's text
+  NodeId at;        // the level of the bill
+  ByteRange words;  // in the bill's text
 };
 
 struct BillWatch {
@@ -59,8 +59,8 @@ class Watcher {
   Watcher(const WatchList& list, const LawLibrary& library, bool references);
 
   // At most one hit for an instruction and an entry: the closest. `references` adds one for a bill
-  // and an entry that the bill cites without an instruction on it. Safe to call from several threads
-  // at once. O(size of the bill + touched units · entries of that law).
+  // and an entry that the bill cites without an instruction on it. Safe to call from several
+  // threads at once. O(size of the bill + touched units · entries of that law).
   BillWatch Watch(const Document& bill) const;
 
  private:

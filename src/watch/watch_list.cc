@@ -45,7 +45,8 @@ class EntryReader {
   }
 
   Result<void> Cite() {
-    if (!node_["cite"]) return Fail("expected \"cite\" in an entry of the watch list", reader_.PlaceOf(node_));
+    if (!node_["cite"])
+      return Fail("expected \"cite\" in an entry of the watch list", reader_.PlaceOf(node_));
     entry_.place = reader_.PlaceOf(node_["cite"]);
     auto cite = reader_.String(node_["cite"], "\"cite\"");
     if (!cite) return tl::make_unexpected(cite.error());
@@ -126,9 +127,9 @@ bool WatchEntry::Wants(std::string_view action) const {
 
 const std::vector<std::string>& WatchActions() {
   static const std::vector<std::string> kActions = {
-      "strike",    "strike-insert", "insert", "add",           "restate",        "redesignate",
-      "designate", "move",          "repeal", "no-text-effect", "not-understood", "definition",
-      "reference"};
+      "strike",         "strike-insert", "insert",   "add",    "restate",
+      "redesignate",    "designate",     "move",     "repeal", "no-text-effect",
+      "not-understood", "definition",    "reference"};
   return kActions;
 }
 
@@ -152,9 +153,9 @@ Result<WatchList> ParseWatchList(std::string file, const std::string& yaml) {
     if (!entry) return tl::make_unexpected(entry.error());
     const auto [before, is_new] = seen.emplace(entry->rule, entry->place);
     if (!is_new) {
-      return Fail(fmt::format("\"{}\" is watched already, by line {}", entry->cite,
-                              before->second.line),
-                  entry->place);
+      return Fail(
+          fmt::format("\"{}\" is watched already, by line {}", entry->cite, before->second.line),
+          entry->place);
     }
     list.entries.push_back(std::move(*entry));
   }

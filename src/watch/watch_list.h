@@ -34,8 +34,8 @@ struct WatchEntry {
   std::vector<std::string> owners;
   WatchSeverity severity = WatchSeverity::kWarning;
   std::vector<std::string> actions;  // sorted; none for all
-  std::string rule;                  // stable: "usc/t47/s230/c", with its actions when there are some
-  Place place;                       // of the cite in the list
+  std::string rule;  // stable: "usc/t47/s230/c", with its actions when there are some
+  Place place;       // of the cite in the list
 
   // Whether the entry asks for hits of this action.
   bool Wants(std::string_view action) const;

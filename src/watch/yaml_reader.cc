@@ -36,9 +36,9 @@ Result<void> Reader::ExpectMap(const YAML::Node& node, std::string_view what,
   for (const auto& member : node) {
     const std::string key = member.first.IsScalar() ? member.first.Scalar() : "";
     if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
-      return Fail(fmt::format("unknown key \"{}\" in {}: expected {}", key, what,
-                              fmt::join(keys, ", ")),
-                  PlaceOf(member.first));
+      return Fail(
+          fmt::format("unknown key \"{}\" in {}: expected {}", key, what, fmt::join(keys, ", ")),
+          PlaceOf(member.first));
     }
     if (!seen.insert(key).second) {
       return Fail(fmt::format("the key \"{}\" stands twice in {}", key, what),

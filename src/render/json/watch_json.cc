@@ -71,8 +71,7 @@ std::string RenderWatchJson(const WatchReport& report) {
   for (const WatchReportHit& hit : report.hits) hits.push_back(ToJson(hit));
   Json failures = Json::array();
   for (const Error& failure : report.failures) {
-    failures.push_back(
-        {{"message", failure.message}, {"place", ramseyer::ToJson(failure.place)}});
+    failures.push_back({{"message", failure.message}, {"place", ramseyer::ToJson(failure.place)}});
   }
   Json json;
   json["ramseyer"] = Header("watch", kWatchFormat);

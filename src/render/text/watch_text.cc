@@ -45,10 +45,10 @@ class Printer {
   void PrintHit(const WatchReportHit& hit) {
     const WatchReportEntry& entry = report_.entries[hit.entry];
     page_.Gap();
-    page_.Paragraph({{Visible(fmt::format("{}: ", ToString(hit.place))), kDimText},
-                     {Visible(fmt::format("{}: {}", IdOf(entry.severity), MessageOf(hit, entry))),
-                      kBoldText}},
-                    "", "    ");
+    page_.Paragraph(
+        {{Visible(fmt::format("{}: ", ToString(hit.place))), kDimText},
+         {Visible(fmt::format("{}: {}", IdOf(entry.severity), MessageOf(hit, entry))), kBoldText}},
+        "", "    ");
     PrintDetail("watched", WatchedName(entry));
     PrintDetail("owners", fmt::format("{}", fmt::join(entry.owners, ", ")));
     PrintDetail("bill", hit.citation);
