@@ -66,6 +66,7 @@ Result<WatchReport> Run(const WatchOptions& options, const std::vector<std::stri
     return ReportWatchedBill(list, *bill, watcher.Watch(*bill), *law, baseline);
   };
   WatchReport report = BeginWatchReport(list, law->size() > 0);
+  report.baseline = !options.baseline.empty();
   for (Result<WatchedBill>& bill : InParallel<WatchedBill>(files, options.jobs, watch_file)) {
     if (bill) {
       AddWatchedBill(std::move(*bill), report);

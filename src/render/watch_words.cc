@@ -34,6 +34,12 @@ std::string MessageOf(const WatchReportHit& hit, const WatchReportEntry& entry) 
   return "";
 }
 
+std::string WhereOf(const WatchReport& report, const WatchReportHit& hit) {
+  const ReportDocument& document = report.documents[hit.document];
+  const std::string bill = document.label.empty() ? document.file : NameOf(document);
+  return hit.citation.empty() ? bill : fmt::format("{}, {}", bill, hit.citation);
+}
+
 std::string WatchedName(const WatchReportEntry& entry) {
   return entry.label.empty() ? entry.cite : fmt::format("{} ({})", entry.cite, entry.label);
 }

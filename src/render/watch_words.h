@@ -11,6 +11,10 @@ namespace ramseyer {
 // “provider”, 47 U.S.C. 230(f)(3), used by …", "cites 47 U.S.C. 230". Not escaped.
 std::string MessageOf(const WatchReportHit& hit, const WatchReportEntry& entry);
 
+// Where the bill says it: "S. 1693 (115th Congress), Introduced in Senate, section 3(a)"; the file
+// of a bill that does not say what it is.
+std::string WhereOf(const WatchReport& report, const WatchReportHit& hit);
+
 // "47 U.S.C. 230(c) (intermediary liability)".
 std::string WatchedName(const WatchReportEntry& entry);
 

@@ -55,6 +55,7 @@ struct WatchReport {
   std::vector<WatchReportHit> hits;       // in the order of the files, then of the words
   std::vector<Error> failures;            // files that could not be read, in order
   std::vector<std::string> notes;         // what the run could not tell
+  bool baseline = false;               // hits were held against one
   std::size_t files = 0;                  // looked at, failures included
 
   // Hits that no baseline knows.

@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::size_t kWordsShown = 300;
 
+// GitHub drops a summary of more than a megabyte.
+constexpr std::size_t kMostBytes = 900'000;
+
 std::string RowOf(const WatchReport& report, const WatchReportHit& hit) {
   const WatchReportEntry& entry = report.entries[hit.entry];
   return fmt::format(
@@ -49,10 +52,9 @@ std::string LineOf(const ReportLine& line) {
 
 std::string RedlineOf(const WatchReport& report, const WatchReportHit& hit) {
   if (!hit.redline || hit.redline->lines.empty()) return "";
-  std::string out = fmt::format("<details><summary>{}: {}, {}</summary>\n<p><i>{}</i></p>\n",
+  std::string out = fmt::format("<details><summary>{}: {}</summary>\n<p><i>{}</i></p>\n",
                                 EscapeMarkdownHtml(hit.redline->citation),
-                                EscapeMarkdownHtml(NameOf(report.documents[hit.document])),
-                                EscapeMarkdownHtml(hit.citation),
+                                EscapeMarkdownHtml(WhereOf(report, hit)),
                                 EscapeMarkdownHtml(Shortened(hit.words, kWordsShown)));
   ReportSection section;
   section.lines = hit.redline->lines;
@@ -72,14 +74,22 @@ std::string RenderJobSummary(const WatchReport& report) {
   std::string out = "## Watched law\n\n" + EscapeMarkdown(SummaryOf(report)) + ".\n\n";
   std::string rows;
   std::string redlines;
+  std::size_t left_out = 0;
   for (const WatchReportHit& hit : report.hits) {
     if (hit.known) continue;
-    rows += RowOf(report, hit);
-    redlines += RedlineOf(report, hit);
+    const std::string row = RowOf(report, hit);
+    const bool fits = rows.size() + row.size() <= kMostBytes / 2;
+    left_out += fits ? 0 : 1;
+    if (fits) rows += row;
+    const std::string redline = RedlineOf(report, hit);
+    if (redlines.size() + redline.size() <= kMostBytes / 2) redlines += redline;
   }
   if (!rows.empty()) {
     out += "| severity | watched | what the bill does | bill | place | owners |\n";
     out += "|---|---|---|---|---|---|\n" + rows + '\n' + redlines;
+  }
+  if (left_out > 0) {
+    out += fmt::format("* {} more; the page would be longer than GitHub shows\n", left_out);
   }
   for (const Error& failure : report.failures) {
     out += fmt::format("* not read: {}\n", EscapeMarkdown(ToString(failure)));

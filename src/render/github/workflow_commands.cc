@@ -58,9 +58,8 @@ std::string At(const Place& place, std::uint32_t column) {
 
 std::string CommandOf(const WatchReport& report, const WatchReportHit& hit) {
   const WatchReportEntry& entry = report.entries[hit.entry];
-  const std::string message =
-      fmt::format("{}, {}: {}: {}", NameOf(report.documents[hit.document]), hit.citation,
-                  MessageOf(hit, entry), Shortened(hit.words, kWordsShown));
+  const std::string message = fmt::format("{}: {}: {}", WhereOf(report, hit), MessageOf(hit, entry),
+                                          Shortened(hit.words, kWordsShown));
   return fmt::format("::{} {},title={}::{}\n", CommandFor(entry.severity),
                      At(hit.place, hit.character_column), EscapeProperty(WatchedName(entry)),
                      EscapeData(message));

@@ -26,9 +26,7 @@ std::string FailureOf(const WatchReport& report, const WatchReportHit& hit) {
   const std::string failure =
       fmt::format("      <failure message=\"{}\" type=\"{}\">{}</failure>\n",
                   Escape(MessageOf(hit, entry)), Escape(hit.action), Escape(body));
-  return Case(fmt::format("{}: {}, {}", WatchedName(entry), NameOf(report.documents[hit.document]),
-                          hit.citation),
-              entry.rule, failure);
+  return Case(fmt::format("{}: {}", WatchedName(entry), WhereOf(report, hit)), entry.rule, failure);
 }
 
 }  // namespace

@@ -15,6 +15,17 @@ constexpr std::string_view kSchema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 constexpr std::string_view kBaselineNote = "known to the baseline";
 
+// Braces and brackets would be read as placeholders and links (SARIF 2.1.0, 3.11.5 and 3.11.6).
+std::string EscapeMessage(std::string_view text) {
+  std::string escaped;
+  for (const char c : text) {
+    if (c == '{' || c == '}') escaped.push_back(c);
+    if (c == '[' || c == ']' || c == '\\') escaped.push_back('\\');
+    escaped.push_back(c);
+  }
+  return escaped;
+}
+
 class Writer {
  public:
   explicit Writer(const WatchReport& report) : report_(report) {}
@@ -36,7 +47,7 @@ class Writer {
 
  private:
   void WriteMessage(std::string_view key, std::string_view text) {
-    json_.Key(key).BeginObject().Key("text").String(text).EndObject();
+    json_.Key(key).BeginObject().Key("text").String(EscapeMessage(text)).EndObject();
   }
 
   void WriteTool() {
@@ -111,8 +122,8 @@ class Writer {
     json_.Key("ruleId").String(entry.rule);
     json_.Key("ruleIndex").Number(hit.entry);
     json_.Key("level").String(IdOf(entry.severity));
-    WriteMessage("message", fmt::format("{}: {}, {}: {}", report_.documents[hit.document].label,
-                                        hit.citation, MessageOf(hit, entry), hit.words));
+    WriteMessage("message", fmt::format("{}: {}: {}", WhereOf(report_, hit), MessageOf(hit, entry),
+                                        hit.words));
     json_.Key("locations").BeginArray();
     WriteLocation(hit.place, hit.character_column, hit.citation);
     json_.EndArray();
@@ -120,7 +131,7 @@ class Writer {
     // The key that code scanning knows, and our own.
     json_.Key("primaryLocationLineHash").String(hit.fingerprint);
     json_.Key("ramseyerHit_v1").String(hit.fingerprint).EndObject();
-    json_.Key("baselineState").String(hit.known ? "unchanged" : "new");
+    if (report_.baseline) json_.Key("baselineState").String(hit.known ? "unchanged" : "new");
     if (hit.known) {
       json_.Key("suppressions").BeginArray().BeginObject();
       json_.Key("kind").String("external");
