@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "support/json_schema.h"
+
 namespace ramseyer {
 namespace {
 
@@ -83,6 +85,21 @@ TEST(WatchList, SaysWhereItIsWrongAndWhatWasExpected) {
       std::string::npos);
   EXPECT_EQ(
       ErrorOf("watch:\n  - cite: somewhere\n").rfind("2:11: \"somewhere\" can not be read", 0), 0U);
+}
+
+// JSON is YAML: the schema and the reader say the same of it.
+TEST(WatchList, TheSchemaSaysWhatTheReaderSays) {
+  for (const char* json :
+       {R"({"watch": [{"cite": "title 18"}]})",
+        R"({"watch": [{"cite": "title 18", "label": "x", "owners": "a", "severity": "note"}]})",
+        R"({"watch": [{"cite": "title 18", "owners": ["a"], "actions": ["definition"]}]})",
+        R"({"watch": []})", R"({"watch": [{}]})", R"({"watch": [{"cite": ""}]})",
+        R"({"watch": [{"cite": "title 18", "actions": "explode"}]})",
+        R"({"watch": [{"cite": "title 18", "severity": "loud"}]})",
+        R"({"watch": [{"cite": "title 18", "owner": "a"}]})", R"({"watch": {}, "x": 1})"}) {
+    const bool valid = test_support::SchemaViolations("watchlist.schema.json", json).empty();
+    EXPECT_EQ(Parsed(json).has_value(), valid) << json;
+  }
 }
 
 TEST(WatchList, HostileYamlIsAnError) {
