@@ -22,6 +22,7 @@
 #include "render/sarif/watch_sarif.h"
 #include "render/text/watch_text.h"
 #include "report/watch_report.h"
+#include "watch/prefilter.h"
 
 namespace ramseyer {
 namespace {
@@ -60,8 +61,17 @@ Result<WatchReport> Run(const WatchOptions& options, const std::vector<std::stri
   const Result<LawLibrary> law = LawLibrary::Load(options.law);
   if (!law) return tl::make_unexpected(law.error());
   const Watcher watcher(list, *law, !options.also.empty());
+  const Prefilter prefilter(list);
   const auto watch_file = [&](const std::string& file) -> Result<WatchedBill> {
-    const Result<Document> bill = ReadDocumentFile(file);
+    Result<Source> source = Source::FromFile(file);
+    if (!source) return tl::make_unexpected(source.error());
+    if (law->size() == 0 && !prefilter.MayHit(source->bytes())) {
+      if (const Result<void> sound = CheckDocument(*source); !sound) {
+        return tl::make_unexpected(sound.error());
+      }
+      return WatchedBill();
+    }
+    const Result<Document> bill = ReadDocument(std::move(*source));
     if (!bill) return tl::make_unexpected(bill.error());
     return ReportWatchedBill(list, *bill, watcher.Watch(*bill), *law, baseline);
   };
