@@ -6,6 +6,7 @@
 #include "amend/resolve/context.h"
 #include "amend/resolve/known_acts.h"
 #include "amend/resolve/locate.h"
+#include "watch/cited_targets.h"
 
 namespace ramseyer {
 namespace {
@@ -213,6 +214,12 @@ std::vector<CitedProvision> UnitNamer::NamesOf(const Instruction& instruction,
     AddByCredit(names);
   }
   if (auto act = InAct(law, unit)) AddOnce(names, std::move(*act));
+  const bool in_code = !names.empty() && !names.front().section.empty();
+  if (!in_code && std::holds_alternative<NotUnderstood>(instruction.action)) {
+    for (const UscCitation& usc : CitedTargets(WordsOf(law_.bill(), instruction))) {
+      AddOnce(names, FromUsc(usc));
+    }
+  }
   return names;
 }
 

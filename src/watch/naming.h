@@ -25,7 +25,8 @@ class UnitNamer {
   // Both must outlive it. The library may be empty: names then come from the words alone.
   UnitNamer(const Document& bill, const LawLibrary& library);
 
-  // None when the words do not tell, or mean the bill itself.
+  // None when the words do not tell, or mean the bill itself. Of an instruction that is not
+  // understood also what citations before its verbs name.
   std::vector<CitedProvision> NamesOf(const Instruction& instruction, const TouchedUnit& unit);
 
   // The names of what a list watches, the one in the list first.
