@@ -98,6 +98,7 @@ class Toucher {
       if (!piece.block.valid()) continue;
       for (const UnitName& level : LevelsOf(bill_, piece.block)) {
         Touch(Joined(ParentFor(parent, level.kind), {level}), Extent::kWhole);
+        touched_.back().added = true;
       }
     }
     return touched_.size() > before;

@@ -22,6 +22,7 @@ struct TouchedUnit {
   UnitPath path;                 // from the outermost unit named, as Target::path
   std::optional<UnitName> last;  // of a range: the sibling that ends it
   Extent extent = Extent::kSomewhere;
+  bool added = false;  // the bill brings it; what bears the name now is another unit
 
   friend bool operator==(const TouchedUnit&, const TouchedUnit&) = default;
 };

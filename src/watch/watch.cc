@@ -22,6 +22,12 @@ struct Found {
   std::optional<CitedProvision> in_code;  // the touched unit
 };
 
+// A definition that only gets another designation or place says what it said.
+bool ChangesMeaning(const Action& action) {
+  return !std::holds_alternative<Redesignate>(action) && !std::holds_alternative<Move>(action) &&
+         !std::holds_alternative<NoTextEffect>(action);
+}
+
 bool IsInOneSection(const CitedProvision& provision) {
   return !TitleOf(provision).empty() && !provision.section.empty() &&
          provision.last_section.empty() && !provision.note;
@@ -95,7 +101,9 @@ class Watcher::BillWatcher {
       if (!names.empty() && IsInOneSection(names.front())) in_code = names.front();
       for (const CitedProvision& name : names) {
         MatchEntries(name, unit.extent, in_code, found);
-        MatchDefinitions(name, unit.extent, found);
+        if (!unit.added && ChangesMeaning(instruction.action)) {
+          MatchDefinitions(name, unit.extent, found);
+        }
       }
     }
     for (auto& [entry, one] : found) {
