@@ -22,6 +22,7 @@ Work AddInstructions(CLI::App& program);
 Work AddAmend(CLI::App& program);
 Work AddExplain(CLI::App& program);
 Work AddValidate(CLI::App& program);
+Work AddWatch(CLI::App& program);
 Work AddTrack(CLI::App& program);
 Work AddFetch(CLI::App& program);
 Work AddCompletion(CLI::App& program);

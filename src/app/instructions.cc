@@ -4,9 +4,9 @@
 
 #include "amend/language/instruction.h"
 #include "app/command.h"
+#include "app/input_files.h"
 #include "app/output.h"
 #include "app/progress.h"
-#include "base/files.h"
 #include "formats/read.h"
 #include "render/json/instructions_json.h"
 #include "render/text/instructions_text.h"
@@ -19,16 +19,6 @@ struct InstructionsOptions {
   OutputOptions output;
 };
 
-Result<std::vector<std::string>> ListFiles(const std::vector<std::string>& paths) {
-  std::vector<std::string> files;
-  for (const std::string& path : paths) {
-    Result<std::vector<std::string>> listed = ListXmlFiles(path);
-    if (!listed) return listed;
-    files.insert(files.end(), listed->begin(), listed->end());
-  }
-  return files;
-}
-
 bool AnyNotUnderstood(const InstructionList& list) {
   for (const Instruction& instruction : list.instructions) {
     if (std::holds_alternative<NotUnderstood>(instruction.action)) return true;
@@ -37,7 +27,7 @@ bool AnyNotUnderstood(const InstructionList& list) {
 }
 
 Result<ExitCode> Instructions(const InstructionsOptions& options) {
-  const Result<std::vector<std::string>> files = ListFiles(options.paths);
+  const Result<std::vector<std::string>> files = InputFiles(options.paths);
   if (!files) return tl::make_unexpected(files.error());
   std::vector<BillInstructions> bills;
   bool all_understood = true;
@@ -67,7 +57,9 @@ Work AddInstructions(CLI::App& program) {
   auto options = std::make_shared<InstructionsOptions>();
   CLI::App* command =
       program.add_subcommand("instructions", "List a bill's amendatory instructions as typed data");
-  command->add_option("path", options->paths, "Bills, or directories of them")->required();
+  command
+      ->add_option("path", options->paths, "Bills, directories of them, or - for a list on stdin")
+      ->required();
   AddOutputOptions(*command, options->output, {kTextFormat, kJsonFormat});
   command->footer("Exit code 3 when some amending words were not understood; they are listed.");
   return [options] { return Instructions(*options); };

@@ -28,7 +28,8 @@ constexpr const char* kFooter =
     "  ramseyer instructions bill.xml\n"
     "  ramseyer amend bill.xml --law usc/\n"
     "  ramseyer explain bill.xml --law usc/ \"47 U.S.C. 230(e)\"\n"
-    "  ramseyer validate bill.xml --schema uslm-2.1.0.xsd";
+    "  ramseyer validate bill.xml --schema uslm-2.1.0.xsd\n"
+    "  ramseyer watch --watchlist watch.yaml bills/";
 
 int Run(int argc, char** argv) {
   using ramseyer::ExitCode;
@@ -40,8 +41,8 @@ int Run(int argc, char** argv) {
   std::vector<std::pair<CLI::App*, ramseyer::Work>> commands;
   for (auto add : {ramseyer::AddShow, ramseyer::AddCompare, ramseyer::AddInstructions,
                    ramseyer::AddAmend, ramseyer::AddExplain, ramseyer::AddValidate,
-                   ramseyer::AddTrack, ramseyer::AddFetch, ramseyer::AddCompletion,
-                   ramseyer::AddMan}) {
+                   ramseyer::AddWatch, ramseyer::AddTrack, ramseyer::AddFetch,
+                   ramseyer::AddCompletion, ramseyer::AddMan}) {
     ramseyer::Work work = add(program);
     commands.emplace_back(program.get_subcommands({}).back(), std::move(work));
   }

@@ -15,7 +15,7 @@
 #include "render/words.h"
 #include "report/track.h"
 #include "store/file_document.h"
-#include "store/release_point.h"
+#include "document/release_point.h"
 #include "store/store.h"
 
 namespace ramseyer {

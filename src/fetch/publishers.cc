@@ -140,13 +140,14 @@ Result<std::optional<std::string>> Publishers::Title(const std::string& title,
   const auto number = TitleInFileName(title);
   if (!number) return std::nullopt;
   const std::string release = ToString(point);
+  const std::string law = release.substr(release.find('-') + 1);
   const std::string entry = fmt::format("usc{}.xml", *number);
   const std::string file = InCache(fmt::format("usc/{}/{}", release, entry));
   if (MayUse(file)) return file;
   Wanted wanted;
   wanted.what = fmt::format("title {} at release point {}", title, release);
   wanted.url = fmt::format("{}/download/releasepoints/us/pl/{}/{}/xml_usc{}@{}.zip",
-                           options_.uscode, point.congress, point.law, *number, release);
+                           options_.uscode, point.through.congress, law, *number, release);
   wanted.accept = "application/zip";
   wanted.file = file;
   wanted.max_bytes = kMaxArchiveBytes;

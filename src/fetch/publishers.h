@@ -12,7 +12,7 @@
 #include "base/result.h"
 #include "fetch/bill_name.h"
 #include "fetch/download.h"
-#include "fetch/release_point.h"
+#include "fetch/offered_release.h"
 
 namespace ramseyer {
 

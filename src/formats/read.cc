@@ -39,18 +39,29 @@ bool IsBillDtd(const XmlTree& tree) {
   return tree.Attribute(tree.root(), "xmlns").empty();
 }
 
+Result<void> CheckRoot(const XmlTree& tree, const Source& source) {
+  const std::string_view root = tree.node(tree.root()).name;
+  if (IsBillDtd(tree) || Contains(kUslmRoots, root)) return {};
+  return Fail(fmt::format("unknown root element <{}>: expected one of {}, amendment-doc", root,
+                          fmt::join(kUslmRoots, ", ")),
+              source.PlaceOf(tree.node(tree.root()).source.begin));
+}
+
 }  // namespace
+
+Result<void> CheckDocument(const Source& source) {
+  const Result<XmlTree> tree = XmlTree::Parse(source);
+  if (!tree) return tl::make_unexpected(tree.error());
+  return CheckRoot(*tree, source);
+}
 
 Result<Document> ReadDocument(Source source) {
   Result<XmlTree> tree = XmlTree::Parse(source);
   if (!tree) return tl::make_unexpected(tree.error());
-  const std::string_view root = tree->node(tree->root()).name;
-  const bool bill_dtd = IsBillDtd(*tree);
-  if (!bill_dtd && !Contains(kUslmRoots, root)) {
-    return Fail(fmt::format("unknown root element <{}>: expected one of {}, amendment-doc", root,
-                            fmt::join(kUslmRoots, ", ")),
-                source.PlaceOf(tree->node(tree->root()).source.begin));
+  if (Result<void> known = CheckRoot(*tree, source); !known) {
+    return tl::make_unexpected(known.error());
   }
+  const bool bill_dtd = IsBillDtd(*tree);
   DocumentBuilder builder(std::move(source));
   if (bill_dtd) {
     ReadBillDtd(*tree, builder);

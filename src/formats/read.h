@@ -20,6 +20,9 @@ namespace ramseyer {
 // becomes a kGroup, its words kText leaves. O(size).
 [[nodiscard]] Result<Document> ReadDocument(Source source);
 
+// What ReadDocument would fail with, without reading the document. O(size).
+[[nodiscard]] Result<void> CheckDocument(const Source& source);
+
 // Reads the file first (Source::FromFile).
 [[nodiscard]] Result<Document> ReadDocumentFile(const std::string& path);
 

@@ -17,7 +17,7 @@
 #include "report/track_text.h"
 #include "report/word_origins.h"
 #include "store/file_document.h"
-#include "store/release_point.h"
+#include "document/release_point.h"
 
 namespace ramseyer {
 namespace {

@@ -8,7 +8,7 @@
 #include "report/track.h"
 #include "report/track_text.h"
 #include "store/file_document.h"
-#include "store/release_point.h"
+#include "document/release_point.h"
 
 namespace ramseyer {
 namespace {

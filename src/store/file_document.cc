@@ -13,7 +13,7 @@
 #include "base/sha256.h"
 #include "document/citation.h"
 #include "formats/read.h"
-#include "store/release_point.h"
+#include "document/release_point.h"
 
 namespace ramseyer {
 namespace {

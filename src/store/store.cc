@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "base/sha256.h"
-#include "store/release_point.h"
+#include "document/release_point.h"
 #include "store/store_impl.h"
 
 namespace ramseyer {

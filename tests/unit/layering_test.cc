@@ -16,8 +16,8 @@ namespace {
 namespace fs = std::filesystem;
 
 const std::vector<std::string> kLayers = {"base",   "text",    "xml",   "document", "formats",
-                                          "diff",   "compare", "amend", "store",    "report",
-                                          "render", "fetch",   "app"};
+                                          "diff",   "compare", "amend", "watch",    "store",
+                                          "report", "render",  "fetch", "app"};
 
 struct ThirdParty {
   std::string header;               // how its includes begin
@@ -29,10 +29,12 @@ const std::vector<ThirdParty> kThirdParty = {
     {"pugixml", {"xml/"}},
     {"libxml/", {"xml/"}},
     {"dtl/", {"diff/"}},
+    {"yaml-cpp/", {"watch/"}},
     {"CLI/", {"app/"}},
     {"curl/", {"fetch/"}},
     {"zip.h", {"render/docx/", "fetch/"}},
     {"SQLiteCpp/", {"store/"}},
+    {"sqlite3", {"store/"}},
     {"sqlite3", {"store/"}},
     {"nlohmann/", {"render/json/", "fetch/", "app/"}},
     {"pango/", {"render/pdf/"}},

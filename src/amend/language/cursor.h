@@ -36,6 +36,12 @@ class Cursor {
   // How many tokens `phrase` covers from here, or 0 when it does not stand here. A phrase is words
   // in lower case and marks with spaces between: "and all that follows", ", and".
   std::size_t Match(std::string_view phrase) const {
+    // Most phrases are told by their first letter.
+    const Token* first = Peek();
+    if (first == nullptr || first->folded.empty() || phrase.empty() ||
+        first->folded.front() != phrase.front()) {
+      return 0;
+    }
     std::size_t count = 0;
     while (!phrase.empty()) {
       const std::size_t space = std::min(phrase.find(' '), phrase.size());

@@ -47,6 +47,39 @@ bool HoldsAny(std::span<const Token> tokens, std::initializer_list<std::string_v
   return false;
 }
 
+// Words that some phrase of each kind below can not do without. Most sentences have none of them,
+// and are looked through once instead of once for every phrase.
+struct Hints {
+  bool matter = false;      // of a bill that is amended
+  bool applied = false;     // with words in the place of others
+  bool amendments = false;  // spoken of as such
+};
+
+Hints HintsIn(std::span<const Token> tokens) {
+  Hints hints;
+  for (const Token& token : tokens) {
+    const std::string_view word = token.folded;
+    if (word.size() < 6) continue;
+    switch (word[0]) {
+      case 'e':
+      case 'r':
+        hints.matter = hints.matter || word == "enacting" || word == "resolving";
+        hints.amendments = hints.amendments || word == "repeal" || word == "repeals";
+        break;
+      case 'm':
+        hints.matter = hints.matter || word == "matter";
+        break;
+      case 'a':
+        hints.applied = hints.applied || word == "applied" || word == "administered";
+        hints.amendments = hints.amendments || word == "amendment" || word == "amendments";
+        break;
+      default:
+        break;
+    }
+  }
+  return hints;
+}
+
 }  // namespace
 
 bool HasAmendingVerb(std::span<const Token> tokens) {
@@ -91,13 +124,16 @@ bool HasPassiveAmendingVerb(std::span<const Token> tokens) {
 }
 
 std::optional<NoEffectKind> EffectOf(std::span<const Token> tokens) {
+  const Hints hints = HintsIn(tokens);
   // An amendment of a bill, not of law: what it puts in is read as the bill that it becomes.
-  if (HoldsAny(tokens, {"all after the enacting clause", "all after the resolving clause",
+  if (hints.matter &&
+      HoldsAny(tokens, {"all after the enacting clause", "all after the resolving clause",
                         "in lieu of the matter proposed to be inserted",
                         "in lieu of the matter proposed to be stricken"})) {
     return NoEffectKind::kMention;
   }
-  if (HoldsAny(tokens,
+  if (hints.applied &&
+      HoldsAny(tokens,
                {"applied by substituting", "administered by substituting", "applied by striking",
                 "applied by inserting", "applied by adding", "applied by — striking",
                 "applied by — substituting", "applied by — inserting", "applied by — adding",
@@ -105,9 +141,11 @@ std::optional<NoEffectKind> EffectOf(std::span<const Token> tokens) {
                 "administered as if"})) {
     return NoEffectKind::kSubstitution;
   }
-  const bool amendments = HoldsAny(
-      tokens, {"amendment made by", "amendments made by", "amendments made under",
-               "amendment made under", "amendments made to", "repeal made by", "repeals made by"});
+  const bool amendments =
+      hints.amendments &&
+      HoldsAny(tokens,
+               {"amendment made by", "amendments made by", "amendments made under",
+                "amendment made under", "amendments made to", "repeal made by", "repeals made by"});
   if (amendments &&
       HoldsAny(tokens, {"take effect", "takes effect", "shall apply", "applies", "apply to",
                         "be effective", "cease to", "shall be in effect", "apply with respect"})) {

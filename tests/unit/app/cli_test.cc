@@ -95,7 +95,7 @@ TEST(CliErrors, NothingIsHalfWritten) {
 TEST(CliHelp, TeachesAndSucceeds) {
   const ProgramRun run = RunRamseyer({"--help"});
   EXPECT_EQ(run.code, 0);
-  for (const char* command : {"show", "compare", "instructions", "amend", "explain"}) {
+  for (const char* command : {"show", "compare", "instructions", "amend", "explain", "watch"}) {
     EXPECT_TRUE(Contains(run.out, command)) << command;
     const ProgramRun help = RunRamseyer({command, "--help"});
     EXPECT_EQ(help.code, 0);

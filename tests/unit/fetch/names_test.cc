@@ -10,7 +10,7 @@
 #include "fetch/listing.h"
 #include "fetch/patience.h"
 #include "fetch/received.h"
-#include "fetch/release_point.h"
+#include "fetch/offered_release.h"
 #include "fetch/web_address.h"
 
 namespace ramseyer {
@@ -84,15 +84,6 @@ TEST(BillNames, VersionsStandInTheOrderOfTheMakingOfALaw) {
             (Strings{"is", "pcs", "rs", "cps", "es", "rfh", "rh", "eh"}));
   EXPECT_EQ(InOrder("hr1-119", {"enr", "eas"}), (Strings{"?eas", "enr"}));
   EXPECT_EQ(InOrder("hr1-119", {"ih", "xyz"}), (Strings{"?xyz", "ih"}));
-}
-
-TEST(ReleasePoints, AreRead) {
-  EXPECT_EQ(ToString(*ParseReleasePoint("119-36")), "119-36");
-  EXPECT_EQ(ParseReleasePoint("116-91not63,64")->law, "91not63,64");
-  for (const char* text : {"", "-", "119", "119-", "-36", "119-x", "119-36/..", "119-../x", "a-1",
-                           "119-36NOT21", "119-36 "}) {
-    EXPECT_FALSE(ParseReleasePoint(text)) << text;
-  }
 }
 
 TEST(ReleasePoints, TitlesHaveTwoDigitsInFileNames) {

@@ -143,7 +143,7 @@ TEST_F(FromPublishers, TheLatestReleaseIsOnTheDownloadPage) {
   Publishers publishers = Start();
   const auto point = publishers.LatestRelease("47");
   ASSERT_TRUE(point) << ToString(point.error());
-  EXPECT_EQ(**point, (ReleasePoint{"119", "36"}));
+  EXPECT_EQ(ToString(**point), "119-36");
   EXPECT_FALSE(*publishers.LatestRelease("53"));
   EXPECT_TRUE(Contains(ToString(Start("page").LatestRelease("47").error()), "another page"));
 }

@@ -1,4 +1,6 @@
-#include "store/release_point.h"
+#include "document/release_point.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <charconv>
@@ -46,6 +48,15 @@ std::optional<ReleasePoint> ParseReleasePoint(std::string_view text) {
   }
   if (!text.empty()) return std::nullopt;
   return point;
+}
+
+std::string ToString(const ReleasePoint& point) {
+  std::string text = fmt::format("{}-{}", point.through.congress, point.through.number);
+  for (std::size_t i = 0; i < point.without.size(); ++i) {
+    text += fmt::format("{}{}", i == 0 ? "not" : ",", point.without[i].number);
+  }
+  if (point.update > 0) text += fmt::format("u{}", point.update);
+  return text;
 }
 
 bool Before(const ReleasePoint& a, const ReleasePoint& b) {

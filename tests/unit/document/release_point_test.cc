@@ -1,4 +1,4 @@
-#include "store/release_point.h"
+#include "document/release_point.h"
 
 #include <gtest/gtest.h>
 
@@ -15,6 +15,12 @@ TEST(ReleasePoint, ReadsWhatItIsThroughAndWhatItLeavesOut) {
   EXPECT_EQ(point->through, (LawNumber{113, 296}));
   EXPECT_EQ(point->without, (std::vector<LawNumber>{{113, 287}, {113, 291}}));
   EXPECT_EQ(ParseReleasePoint("118-22u1")->update, 1);
+}
+
+TEST(ReleasePoint, IsWrittenAsItIsRead) {
+  for (const char* text : {"119-36", "115-164not141", "113-296not287,291", "118-22u1"}) {
+    EXPECT_EQ(ToString(*ParseReleasePoint(text)), text);
+  }
 }
 
 TEST(ReleasePoint, RefusesWhatIsNone) {

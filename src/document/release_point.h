@@ -24,6 +24,8 @@ struct ReleasePoint {
   std::vector<LawNumber> without;
   int update = 0;  // the 1 of "118-22u1"
 
+  friend bool operator==(const ReleasePoint&, const ReleasePoint&) = default;
+
   // Whether the Code as published then shows what the law did.
   bool Shows(const LawNumber& law) const;
 };
@@ -31,6 +33,9 @@ struct ReleasePoint {
 // Reads "119-36", "115-164not141", "113-296not287,291", "118-22u1". Nothing when it is none of
 // these.
 std::optional<ReleasePoint> ParseReleasePoint(std::string_view text);
+
+// As the publisher writes it: "115-164not141".
+std::string ToString(const ReleasePoint& point);
 
 // Whether `a` was published before `b`: by the law, then by what is left out, then by the update.
 bool Before(const ReleasePoint& a, const ReleasePoint& b);

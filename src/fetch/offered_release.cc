@@ -1,4 +1,4 @@
-#include "fetch/release_point.h"
+#include "fetch/offered_release.h"
 
 #include <fmt/format.h>
 
@@ -12,27 +12,7 @@ constexpr std::size_t kLongest = 40;
 
 bool IsDigit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
 
-bool IsPartOfLaw(char c) {
-  return IsDigit(c) || c == ',' || std::islower(static_cast<unsigned char>(c)) != 0;
-}
-
 }  // namespace
-
-std::optional<ReleasePoint> ParseReleasePoint(std::string_view text) {
-  const std::size_t dash = text.find('-');
-  if (text.size() > kLongest || dash == std::string_view::npos) return std::nullopt;
-  const std::string_view congress = text.substr(0, dash);
-  const std::string_view law = text.substr(dash + 1);
-  const bool well_formed = !congress.empty() && !law.empty() && IsDigit(law.front()) &&
-                           std::all_of(congress.begin(), congress.end(), &IsDigit) &&
-                           std::all_of(law.begin(), law.end(), &IsPartOfLaw);
-  if (!well_formed) return std::nullopt;
-  return ReleasePoint{std::string(congress), std::string(law)};
-}
-
-std::string ToString(const ReleasePoint& point) {
-  return fmt::format("{}-{}", point.congress, point.law);
-}
 
 std::optional<std::string> TitleInFileName(std::string_view title) {
   const bool appendix = title.ends_with('a') || title.ends_with('A');

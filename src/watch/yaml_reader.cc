@@ -1,0 +1,82 @@
+#include "watch/yaml_reader.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <set>
+
+namespace ramseyer::watch_yaml {
+
+Place Reader::At(const YAML::Mark& mark) const {
+  if (mark.is_null()) return Place{file_, 0, 0, 0};
+  return Place{file_, static_cast<std::size_t>(mark.pos), static_cast<std::uint32_t>(mark.line + 1),
+               static_cast<std::uint32_t>(mark.column + 1)};
+}
+
+Result<YAML::Node> Reader::Parse(const std::string& yaml) const {
+  try {
+    const std::vector<YAML::Node> documents = YAML::LoadAll(yaml);
+    if (documents.size() == 1 && !documents.front().IsNull()) return documents.front();
+    return Fail(fmt::format("expected one YAML document, found {}",
+                            documents.size() > 1 ? documents.size() : 0),
+                Place{file_, 0, 0, 0});
+  } catch (const YAML::Exception& error) {
+    return Fail(fmt::format("not well-formed YAML: {}", error.msg), At(error.mark));
+  }
+}
+
+Result<void> Reader::ExpectMap(const YAML::Node& node, std::string_view what,
+                               const std::vector<std::string_view>& keys) const {
+  if (!node.IsMap()) {
+    return Fail(fmt::format("expected {}: a map with {}", what, fmt::join(keys, ", ")),
+                PlaceOf(node));
+  }
+  std::set<std::string> seen;
+  for (const auto& member : node) {
+    const std::string key = member.first.IsScalar() ? member.first.Scalar() : "";
+    if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
+      return Fail(
+          fmt::format("unknown key \"{}\" in {}: expected {}", key, what, fmt::join(keys, ", ")),
+          PlaceOf(member.first));
+    }
+    if (!seen.insert(key).second) {
+      return Fail(fmt::format("the key \"{}\" stands twice in {}", key, what),
+                  PlaceOf(member.first));
+    }
+  }
+  return {};
+}
+
+Result<void> Reader::ExpectList(const YAML::Node& node, std::string_view what) const {
+  if (node.IsSequence()) return {};
+  return Fail(fmt::format("expected {}: a list", what), PlaceOf(node));
+}
+
+Result<std::string> Reader::String(const YAML::Node& node, std::string_view what) const {
+  if (node.IsScalar() && !node.Scalar().empty()) return node.Scalar();
+  return Fail(fmt::format("expected {}: words, not {}", what,
+                          node.IsScalar() || node.IsNull() ? "nothing" : "a list or map"),
+              PlaceOf(node));
+}
+
+Result<std::vector<std::string>> Reader::Strings(const YAML::Node& node,
+                                                 std::string_view what) const {
+  std::vector<std::string> strings;
+  const auto add = [&](const YAML::Node& one) -> Result<void> {
+    auto string = String(one, what);
+    if (!string) return tl::make_unexpected(string.error());
+    strings.push_back(std::move(*string));
+    return {};
+  };
+  if (!node.IsSequence()) {
+    if (const Result<void> added = add(node); !added) return tl::make_unexpected(added.error());
+    return strings;
+  }
+  for (const YAML::Node& one : node) {
+    if (const Result<void> added = add(one); !added) return tl::make_unexpected(added.error());
+  }
+  return strings;
+}
+
+}  // namespace ramseyer::watch_yaml
