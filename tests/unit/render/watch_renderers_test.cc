@@ -151,6 +151,56 @@ TEST(JobSummary, WordsStayWords) {
   EXPECT_EQ(rows, 1U);
 }
 
+std::string Unspaced(std::string_view text) {
+  std::string unspaced;
+  for (const char c : text) {
+    if (c != ' ' && c != '\n') unspaced.push_back(c);
+  }
+  return unspaced;
+}
+
+std::string Unspaced(const std::vector<std::string>& lines) {
+  std::string all;
+  for (const std::string& line : lines) all += Unspaced(line);
+  return all;
+}
+
+// The words of the lines on the page, without `dropped` elements and without tags.
+std::string WordsOnPage(const std::string& page, const std::string& dropped) {
+  std::string words;
+  std::string_view rest = page;
+  while (!rest.empty()) {
+    if (rest.substr(0, dropped.size() + 2) == "<" + dropped + ">") {
+      rest.remove_prefix(rest.find("</" + dropped + ">"));
+    } else if (rest.front() == '<') {
+      rest.remove_prefix(rest.find('>') + 1);
+    } else {
+      words.push_back(rest.front());
+      rest.remove_prefix(1);
+    }
+  }
+  return Unspaced(words);
+}
+
+TEST(JobSummary, RejectingGivesTheLawBeforeAndAcceptingTheLawAfter) {
+  ReportSection shown;
+  for (const ReportSection& section : test_support::AmendmentReport().sections) {
+    for (const ReportLine& line : section.lines) {
+      if (line.Changed()) shown.lines.push_back(line);
+    }
+  }
+  ASSERT_GT(shown.lines.size(), 3U);
+  WatchReport report = HostileWatch();
+  report.hits.resize(1);
+  report.hits.front().redline->lines = shown.lines;
+  report.hits.front().words = "words";
+  const std::string page = RenderJobSummary(report);
+  const std::size_t begin = page.find("<p><i>words</i></p>") + 19;
+  const std::string lines = page.substr(begin, page.find("</details>") - begin);
+  EXPECT_EQ(WordsOnPage(lines, "ins"), Unspaced(RejectAll(shown)));
+  EXPECT_EQ(WordsOnPage(lines, "del"), Unspaced(AcceptAll(shown)));
+}
+
 TEST(JobSummary, StaysBelowWhatGitHubShows) {
   WatchReport report = HostileWatch();
   report.hits.assign(5000, report.hits.front());
