@@ -60,7 +60,7 @@ class FromPublishers : public testing::Test {
 
   // The same of title 47.
   static std::string Title(Publishers&& publishers, const char* title = "47") {
-    const auto file = publishers.Title(title, {"119", "36"});
+    const auto file = publishers.Title(title, *ParseReleasePoint("119-36"));
     if (!file) return "error: " + ToString(file.error());
     return *file ? *ReadFile(**file) : "absent";
   }
