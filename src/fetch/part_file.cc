@@ -27,7 +27,11 @@ PartFile::PartFile(const std::string& file, std::size_t max_bytes)
 }
 
 Result<void> PartFile::Take(const HttpHead& head, std::string_view bytes) {
-  if (head.status != kWhole && head.status != kPiece) return {};
+  if (head.status != kWhole && head.status != kPiece) {
+    dropped_ += bytes.size();
+    if (dropped_ <= max_bytes_) return {};
+    return Fail(fmt::format("the server answered {} without an end", head.status));
+  }
   if (open_ == nullptr) {
     if (Result<void> begun = Begin(head); !begun) return begun;
   }

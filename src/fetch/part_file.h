@@ -26,7 +26,7 @@ class PartFile {
 
   // Takes bytes of an answer: of status 200 from the start, of 206 behind those that are there;
   // those of other answers are dropped. Errors: the answer goes on elsewhere or belongs to another
-  // version, more than `max_bytes` came, or the file can not be written.
+  // version, more than `max_bytes` came or were dropped, or the file can not be written.
   [[nodiscard]] Result<void> Take(const HttpHead& head, std::string_view bytes);
 
   // Ends an answer, so that every byte is in the file and the next answer may begin.
@@ -46,6 +46,7 @@ class PartFile {
   std::string path_;
   std::size_t max_bytes_;
   std::uint64_t size_ = 0;
+  std::uint64_t dropped_ = 0;
   Validators validators_;
   std::unique_ptr<std::FILE, ReleasedBy<std::fclose>> open_;
   bool misplaced_ = false;

@@ -55,8 +55,9 @@ class HttpClient {
   HttpClient& operator=(const HttpClient&) = delete;
 
   // Sends the request and hands its body over as it comes. Redirections are followed, to https
-  // only. Certificates are checked. Gives up when there is no connection after 20 seconds, or fewer
-  // than 100 bytes a second come for 30 seconds.
+  // only. Certificates are checked.
+  // Gives up when there is no connection after 20 seconds, when fewer than 1000 bytes a second come
+  // for 30 seconds, and after an hour.
   Transfer Get(const HttpRequest& request, const BodyReceiver& receive);
 
  private:

@@ -18,6 +18,7 @@ http://127.0.0.1:PORT/BEHAVIOUR/bulkdata/BILLS/... is FOLDER/bulkdata/BILLS/....
   changing       the document's mark changes with every request
   wrong-range    a range is answered with the bytes from the start, as 206
   page           a web page stands in place of every document, as 200
+  flood          404, with a page of 4 MiB
   redirect       to http on the same host
 """
 
@@ -65,6 +66,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
         options = [step.split("-") for step in behaviour.split("+")]
         named = {step[0]: step[1:] for step in options}
         if self.fails(named, count):
+            return
+        if "flood" in named:
+            self.answer(404, PAGE + b" " * (4 << 20), Content_Type="text/html")
             return
         if "redirect" in named:
             self.answer(302, Location=f"http://127.0.0.1:{self.server.server_port}/plain/{path}")

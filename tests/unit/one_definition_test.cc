@@ -15,7 +15,7 @@ namespace {
 TEST(OneDefinition, NoTwoHeadersDefineATypeOfTheSameName) {
   static const std::regex kNamespace(R"(^namespace (ramseyer[\w:]*) \{.*)");
   static const std::regex kType(
-      R"(^(?:struct|class|enum class|enum) (?:\[\[nodiscard\]\] )?(\w+)[^;]*\{.*)");
+      R"(^(?:struct|class|enum class|enum) (?:\[\[nodiscard\]\] )?([\w:]+)[^;]*\{.*)");
   const std::filesystem::path source = std::filesystem::path(RAMSEYER_SOURCE_DIR) / "src";
   std::map<std::string, std::string> defined_in;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(source)) {

@@ -33,8 +33,10 @@ std::vector<std::string> ChoicesIn(std::string_view type) {
 CommandOption ReadOption(const CLI::Option& from) {
   CommandOption option;
   const bool takes_value = from.get_expected_max() > 0;
-  for (const std::string& name : from.get_snames()) option.names.push_back(fmt::format("-{}", name));
-  for (const std::string& name : from.get_lnames()) option.names.push_back(fmt::format("--{}", name));
+  for (const std::string& name : from.get_snames())
+    option.names.push_back(fmt::format("-{}", name));
+  for (const std::string& name : from.get_lnames())
+    option.names.push_back(fmt::format("--{}", name));
   if (takes_value) {
     option.value =
         option.names.empty() ? from.get_name(true) : UpperCase(from.get_lnames().front());
@@ -47,26 +49,36 @@ CommandOption ReadOption(const CLI::Option& from) {
   return option;
 }
 
-CommandNode ReadCommand(const CLI::App& from, const std::string& above) {
-  CommandNode command;
-  command.name = from.get_name();
-  command.path = above + command.name;
-  command.description = from.get_description();
-  command.footer = from.get_footer();
+// The options and subcommands of `from`, and of the groups without a name in it, into the command.
+void ReadInto(CommandNode& command, const CLI::App& from) {
   for (const CLI::Option* option : from.get_options({})) {
     auto& list = option->nonpositional() ? command.options : command.positionals;
     list.push_back(ReadOption(*option));
   }
-  const auto every = [](const CLI::App*) { return true; };
-  for (const CLI::App* below : from.get_subcommands(every)) {
-    command.commands.push_back(ReadCommand(*below, command.path + " "));
+  for (const CLI::App* below : from.get_subcommands([](const CLI::App*) { return true; })) {
+    if (below->get_name().empty()) {
+      ReadInto(command, *below);
+      continue;
+    }
+    CommandNode& node = command.commands.emplace_back();
+    node.name = below->get_name();
+    node.path = command.path + " " + node.name;
+    node.description = below->get_description();
+    node.footer = below->get_footer();
+    ReadInto(node, *below);
   }
-  return command;
 }
 
 }  // namespace
 
-CommandNode ReadCommandTree(const CLI::App& program) { return ReadCommand(program, ""); }
+CommandNode ReadCommandTree(const CLI::App& program) {
+  CommandNode tree;
+  tree.name = tree.path = program.get_name();
+  tree.description = program.get_description();
+  tree.footer = program.get_footer();
+  ReadInto(tree, program);
+  return tree;
+}
 
 std::string_view Summary(const CommandNode& command) {
   return std::string_view(command.description).substr(0, command.description.find('\n'));

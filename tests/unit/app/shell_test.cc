@@ -159,9 +159,9 @@ TEST(Version, NamesTheLibraries) {
   const ProgramRun run = RunProgram(RAMSEYER_PROGRAM, {"--version"});
   EXPECT_EQ(run.code, 0);
   EXPECT_EQ(run.out.rfind("ramseyer " RAMSEYER_VERSION "\n", 0), 0U) << run.out;
-  for (const char* library :
-       {"fmt ", "tl-expected ", "ICU ", "pugixml ", "libxml2 ", "nlohmann-json ", "CLI11 ",
-        "Pango ", "Cairo ", "qpdf ", "libcurl/", "OpenSSL/", "libzip "}) {
+  for (const char* library : {"fmt ", "tl-expected ", "ICU ", "pugixml ", "libxml2 ",
+                              "nlohmann-json ", "CLI11 ", "SQLiteCpp ", "yaml-cpp ", "Pango ",
+                              "Cairo ", "qpdf ", "libcurl/", "OpenSSL/", "libzip "}) {
     const std::size_t at = run.out.find(library);
     ASSERT_NE(at, std::string::npos) << library;
     const char digit = run.out[at + std::string(library).size()];

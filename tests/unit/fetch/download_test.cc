@@ -190,6 +190,11 @@ TEST_F(Download, AnAbsentDocumentIsNoError) {
   EXPECT_FALSE(IsKept());
 }
 
+TEST_F(Download, DropsNoMoreThanTheCap) {
+  EXPECT_NE(ErrorOf("flood").find("the server answered 404 without an end"), std::string::npos);
+  EXPECT_EQ(server_.Requests().size(), 1U);
+}
+
 TEST_F(Download, TakesNoMoreThanTheCap) {
   Wanted wanted = Want("plain");
   wanted.max_bytes = 2999;
