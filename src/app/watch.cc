@@ -8,10 +8,10 @@
 #include <cstdlib>
 #include <fstream>
 #include <memory>
-#include <thread>
 
 #include "app/command.h"
 #include "app/in_parallel.h"
+#include "app/ordered_work.h"
 #include "app/input_files.h"
 #include "app/output.h"
 #include "base/files.h"
@@ -156,7 +156,7 @@ Work AddWatch(CLI::App& program) {
   command->add_option("--baseline", options->baseline, "Known hits, which are no news");
   command->add_option("--write-baseline", options->write_baseline,
                       "Write this run's hits as a baseline");
-  options->jobs = std::max(1U, std::thread::hardware_concurrency());
+  options->jobs = static_cast<unsigned>(JobsFor(0));
   command->add_option("-j,--jobs", options->jobs, "Files that are read at once")
       ->check(CLI::Range(1U, 256U))
       ->capture_default_str();

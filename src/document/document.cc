@@ -104,4 +104,26 @@ std::string Document::CitationOf(NodeId id) const {
   return citation;
 }
 
+std::string_view IdOf(DocumentType type) {
+  switch (type) {
+    case DocumentType::kBill:
+      return "bill";
+    case DocumentType::kResolution:
+      return "resolution";
+    case DocumentType::kPublicLaw:
+      return "public-law";
+    case DocumentType::kCodeTitle:
+      return "code-title";
+    case DocumentType::kCodeSection:
+      return "code-section";
+    case DocumentType::kCompilation:
+      return "compilation";
+    case DocumentType::kEngrossedAmendment:
+      return "engrossed-amendment";
+    case DocumentType::kReport:
+      return "report";
+  }
+  return "";
+}
+
 }  // namespace ramseyer

@@ -88,6 +88,9 @@ enum class DocumentType : std::uint8_t {
   kBill, kResolution, kPublicLaw, kCodeTitle, kCodeSection, kCompilation, kEngrossedAmendment, kReport,
 };
 
+// Its stable name in JSON and in the store: "bill", "public-law", "code-title".
+std::string_view IdOf(DocumentType type);
+
 // What the document says of itself. Strings are as printed, "" when the document does not say.
 struct DocumentInfo {
   DocumentFormat format = DocumentFormat::kGpoUslm;

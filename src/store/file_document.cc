@@ -102,7 +102,7 @@ std::vector<StoredSection> SectionsOf(const Document& title) {
 StoredDocument Describe(const Document& document) {
   const DocumentInfo& info = document.info();
   StoredDocument stored;
-  stored.type = StoredTypeOf(info.type);
+  stored.type = IdOf(info.type);
   stored.label = info.label;
   stored.stage = info.stage;
   stored.congress = info.congress;
@@ -123,33 +123,16 @@ bool NamesATitle(const std::string& identifier) {
          identifier == "/us/usc/t" + citation->title;
 }
 
+bool IsKept(DocumentType type) {
+  return type != DocumentType::kCompilation && type != DocumentType::kReport;
+}
+
 bool Amends(DocumentType type) {
   return type == DocumentType::kBill || type == DocumentType::kResolution ||
          type == DocumentType::kPublicLaw;
 }
 
 }  // namespace
-
-std::string StoredTypeOf(DocumentType type) {
-  switch (type) {
-    case DocumentType::kBill:
-      return "bill";
-    case DocumentType::kResolution:
-      return "resolution";
-    case DocumentType::kPublicLaw:
-      return "public-law";
-    case DocumentType::kEngrossedAmendment:
-      return "engrossed-amendment";
-    case DocumentType::kCodeTitle:
-      return "code-title";
-    case DocumentType::kCodeSection:
-      return "code-section";
-    case DocumentType::kCompilation:
-    case DocumentType::kReport:
-      break;
-  }
-  return "";
-}
 
 Result<FiledDocument> FileDocument(const std::string& file, std::string bytes,
                                    const std::string& release_point) {
@@ -162,7 +145,7 @@ Result<FiledDocument> FileDocument(const std::string& file, std::string bytes,
   filed.document = Describe(*document);
   filed.document.hash = Sha256Hex(filed.content);
   const Place place{file, 0, 0, 0};
-  if (filed.document.type.empty()) {
+  if (!IsKept(document->info().type)) {
     return Fail("is neither a bill, a public law nor the Code: it can not be tracked", place);
   }
   if (IsCode(filed.document)) {

@@ -10,9 +10,6 @@
 
 namespace ramseyer {
 
-// The name of the type in the store; "" for types that it does not keep (compilations, reports).
-std::string StoredTypeOf(DocumentType type);
-
 // Reads a bill, resolution, engrossed amendment, public law, or title or section of the Code.
 // Instructions are cited by the words of the bill alone. `release_point` is that of Code that does
 // not name its own ("" when not known). Errors: those of ReadDocument; a document of another type;

@@ -48,28 +48,6 @@ std::string_view IdOf(MarkKind kind) {
   return "";
 }
 
-std::string_view IdOf(DocumentType type) {
-  switch (type) {
-    case DocumentType::kBill:
-      return "bill";
-    case DocumentType::kResolution:
-      return "resolution";
-    case DocumentType::kPublicLaw:
-      return "public-law";
-    case DocumentType::kCodeTitle:
-      return "code-title";
-    case DocumentType::kCodeSection:
-      return "code-section";
-    case DocumentType::kCompilation:
-      return "compilation";
-    case DocumentType::kEngrossedAmendment:
-      return "engrossed-amendment";
-    case DocumentType::kReport:
-      return "report";
-  }
-  return "";
-}
-
 std::string_view IdOf(DocumentFormat format) {
   switch (format) {
     case DocumentFormat::kBillDtd:
