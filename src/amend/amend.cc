@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "amend/carry_out.h"
 #include "amend/resolve/resolve.h"
 #include "base/check.h"
 
@@ -71,63 +72,25 @@ class Amender {
     if (deferred && moment_ == Moment::kFirstYear) {
       return PutOff(law_.bill(), instruction, "not in effect in the year of enactment: " + instruction.takes_effect);
     }
-    Resolution resolution = Resolve(instruction, law_, later);
-    if (resolution.refusal) return Refused(instruction, std::move(*resolution.refusal));
-    Outcome outcome;
-    outcome.instruction = instruction.id;
-    outcome.kind = OutcomeKind::kExecuted;
-    outcome.findings = std::move(resolution.cautions);
-    if (deferred) {
+    Outcome outcome = CarryOut(instruction, law_.bill(), Resolve(instruction, law_, later), law_,
+                               amended_.operations);
+    if (outcome.kind == OutcomeKind::kRefused) outcome.speaks_of = law_.MarkRefused(instruction);
+    if (deferred && outcome.kind == OutcomeKind::kExecuted) {
       outcome.findings.push_back(FindingAbout(law_.bill(), instruction, FindingKind::kDeferred,
                                               instruction.takes_effect));
     }
-
-    // All operations of the instruction, or none.
-    std::vector<std::pair<ManuscriptId, Manuscript>> saved;
-    for (const Operation& operation : resolution.operations) {
-      saved.emplace_back(operation.manuscript, law_.manuscript(operation.manuscript));
-    }
-    for (Operation& operation : resolution.operations) {
-      operation.id = OperationId(
-          static_cast<std::uint32_t>(amended_.operations.size() + outcome.operations.size()));
-      const auto done = Execute(operation, law_.manuscript(operation.manuscript));
-      if (!done) {
-        for (auto& [id, manuscript] : saved) law_.manuscript(id) = std::move(manuscript);
-        return Refused(instruction, FindingAbout(law_.bill(), instruction, FindingKind::kNotExecutable,
-                                                 done.error().message));
-      }
-      outcome.operations.push_back(operation.id);
-    }
-    for (Operation& operation : resolution.operations) {
-      amended_.operations.push_back(std::move(operation));
-    }
-    return outcome;
-  }
-
-  Outcome Refused(const Instruction& instruction, Finding finding) {
-    Outcome outcome;
-    outcome.speaks_of = law_.MarkRefused(instruction);
-    outcome.instruction = instruction.id;
-    outcome.kind = OutcomeKind::kRefused;
-    outcome.findings.push_back(std::move(finding));
     return outcome;
   }
 
   // Without insertions every manuscript reads as the law did.
   void CheckBefore(const AmendedProvision& provision) const {
-    const auto before = provision.manuscript.Before();
     if (!provision.origin) {
-      RAMSEYER_CHECK(before.empty());
+      RAMSEYER_CHECK(provision.manuscript.Before().empty());
       return;
     }
     const Document& law = law_.library().document(provision.origin->document);
-    const auto original = Manuscript::FromDocument(law, provision.origin->node).After();
-    const bool same = std::equal(before.begin(), before.end(), original.begin(), original.end(),
-                                 [](const auto& a, const auto& b) {
-                                   return a.designation == b.designation && a.heading == b.heading &&
-                                          a.text == b.text && a.depth == b.depth && a.kind == b.kind;
-                                 });
-    RAMSEYER_CHECK(same);
+    RAMSEYER_CHECK(
+        ReadsAsBefore(provision.manuscript, Manuscript::FromDocument(law, provision.origin->node)));
   }
 
   WorkingLaw law_;

@@ -32,13 +32,6 @@ struct WordRange {
   bool empty() const { return begin == end; }
 };
 
-// Which of the two texts of a reported bill is read.
-enum class CommitteeReading : std::uint8_t {
-  kBefore,  // as it was referred to the committee: without what the committee put in
-  kAfter,   // as the committee reported it: without what the committee struck
-  kBoth,    // all that is printed
-};
-
 // What counts as a difference, and which parts are compared.
 struct WordTableOptions {
   bool ignore_case = false;

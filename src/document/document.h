@@ -46,6 +46,13 @@ enum class CommitteeText : std::uint8_t {
   kInserted,  // put in by the committee
 };
 
+// Which of the two texts of a reported bill is read.
+enum class CommitteeReading : std::uint8_t {
+  kBefore,  // as it was referred to the committee: without what the committee put in
+  kAfter,   // as the committee reported it: without what the committee struck
+  kBoth,    // all that is printed
+};
+
 struct Node {
   NodeKind kind = NodeKind::kGroup;
   CommitteeText committee = CommitteeText::kBoth;  // inherited from the parent by the builder
@@ -87,6 +94,16 @@ enum class DocumentFormat : std::uint8_t { kBillDtd, kGpoUslm, kCodeUslm };
 enum class DocumentType : std::uint8_t {
   kBill, kResolution, kPublicLaw, kCodeTitle, kCodeSection, kCompilation, kEngrossedAmendment, kReport,
 };
+
+// Whether a reading of a reported bill leaves out what the committee did so to.
+constexpr bool IsLeftOut(CommitteeText text, CommitteeReading reading) {
+  return (reading == CommitteeReading::kBefore && text == CommitteeText::kInserted) ||
+         (reading == CommitteeReading::kAfter && text == CommitteeText::kStruck);
+}
+constexpr bool IsLeftOut(MarkKind mark, CommitteeReading reading) {
+  return (reading == CommitteeReading::kBefore && mark == MarkKind::kCommitteeInserted) ||
+         (reading == CommitteeReading::kAfter && mark == MarkKind::kCommitteeStruck);
+}
 
 // Its stable name in JSON and in the store: "bill", "public-law", "code-title".
 std::string_view IdOf(DocumentType type);

@@ -27,18 +27,57 @@ bool HasKeptWords(const ReportLine& line) {
 }  // namespace
 
 std::string_view TitleOf(ReportKind kind) {
-  return kind == ReportKind::kAmendment ? "Changes in existing law" : "Comparative print";
+  switch (kind) {
+    case ReportKind::kAmendment:
+      return "Changes in existing law";
+    case ReportKind::kBillAmendment:
+      return "The bill as amended";
+    case ReportKind::kComparison:
+      break;
+  }
+  return "Comparative print";
 }
 
 std::string_view SubtitleOf(ReportKind kind) {
-  return kind == ReportKind::kAmendment
-             ? "The law as it would read if the bill were enacted, with every change marked."
-             : "Two documents compared, provision by provision and word by word.";
+  switch (kind) {
+    case ReportKind::kAmendment:
+      return "The law as it would read if the bill were enacted, with every change marked.";
+    case ReportKind::kBillAmendment:
+      return "The bill as it would read if the amendments were agreed to, with every change marked.";
+    case ReportKind::kComparison:
+      break;
+  }
+  return "Two documents compared, provision by provision and word by word.";
 }
 
 std::string_view RoleOf(ReportKind kind, std::size_t index) {
   if (kind == ReportKind::kAmendment) return index == 0 ? "Bill" : "Law";
+  if (kind == ReportKind::kBillAmendment) return index == 0 ? "Bill" : "Amendment";
   return index == 0 ? "Old" : "New";
+}
+
+std::string_view BeforeOf(ReportKind kind) {
+  switch (kind) {
+    case ReportKind::kAmendment:
+      return "the law as it is";
+    case ReportKind::kBillAmendment:
+      return "the bill as it is";
+    case ReportKind::kComparison:
+      break;
+  }
+  return "the old document";
+}
+
+std::string_view AfterOf(ReportKind kind) {
+  switch (kind) {
+    case ReportKind::kAmendment:
+      return "the law as amended";
+    case ReportKind::kBillAmendment:
+      return "the bill as amended";
+    case ReportKind::kComparison:
+      break;
+  }
+  return "the new document";
 }
 
 std::string NameOf(const ReportDocument& document) {
@@ -153,7 +192,7 @@ std::vector<SummaryRow> SummaryRows(const Report& report) {
   }
   rows.push_back({"Words inserted", summary.words_inserted});
   rows.push_back({"Words struck", summary.words_struck});
-  if (report.kind == ReportKind::kAmendment) {
+  if (report.kind != ReportKind::kComparison) {
     rows.push_back({"Instructions executed", summary.instructions_executed});
     rows.push_back({"Instructions not executed", summary.instructions_refused});
     for (const auto& [kind, count] : RefusalsByReason(report)) {

@@ -18,6 +18,10 @@ std::string_view SubtitleOf(ReportKind kind);
 // What document `index` is to the report: "Old" and "New", or "Bill" and "Law".
 std::string_view RoleOf(ReportKind kind, std::size_t index);
 
+// What rejecting all changes leaves, and accepting all: "the law as it is", "the law as amended".
+std::string_view BeforeOf(ReportKind kind);
+std::string_view AfterOf(ReportKind kind);
+
 // "S. 1693 (115th Congress), Reported in Senate (text as reported)".
 std::string NameOf(const ReportDocument& document);
 

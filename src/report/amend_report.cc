@@ -13,23 +13,10 @@ namespace {
 
 void AddInstructions(const Document& bill, const AmendedLaw& amended, Report& report) {
   for (const Outcome& outcome : amended.outcomes) {
-    report.instructions.push_back(DescribeInstruction(bill, amended.instructions, outcome));
-    switch (outcome.kind) {
-      case OutcomeKind::kExecuted:
-        ++report.summary.instructions_executed;
-        break;
-      case OutcomeKind::kRefused:
-        ++report.summary.instructions_refused;
-        break;
-      case OutcomeKind::kNoTextEffect:
-        ++report.summary.instructions_without_effect;
-        break;
-    }
+    report.instructions.push_back(DescribeInstruction(
+        bill, amended.instructions.instructions[outcome.instruction.index()], outcome));
   }
-  for (std::uint32_t i = 0; i < report.changes.size(); ++i) {
-    const std::size_t instruction = *report.changes[i].instruction;
-    report.instructions[instruction].changes.emplace_back(i);
-  }
+  CountInstructions(report);
 }
 
 }  // namespace

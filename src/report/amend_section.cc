@@ -56,7 +56,10 @@ class SectionWriter {
     return provision_.origin ? provision_.origin->node : provision_.follows->node;
   }
 
+  bool OfBill() const { return manuscript_.root() == law_.root(); }
+
   std::string Citation() const {
+    if (OfBill()) return law_.info().label;
     if (const auto usc = ParseUsc(provision_.identifier)) return ToString(*usc);
     if (!provision_.identifier.empty()) return provision_.identifier;
     const NodeId level = law_.LevelAround(Place());
@@ -196,7 +199,8 @@ class SectionWriter {
       return;
     }
     ReportLine line;
-    line.style = StyleOf(from.role);
+    line.style = StyleOf(from);
+    line.quoted = from.quotation > 0;
     line.start = start.kind;
     line.kind = from.live() ? from.kind : from.kind_before;
     line.depth = from.depth;
@@ -216,8 +220,11 @@ class SectionWriter {
     sources_.push_back(id);
   }
 
-  static LineStyle StyleOf(LineRole role) {
-    switch (role) {
+  static LineStyle StyleOf(const Line& line) {
+    if (line.kind == NodeKind::kEnactingFormula || line.kind == NodeKind::kRecital) {
+      return LineStyle::kFront;
+    }
+    switch (line.role) {
       case LineRole::kUnit:
         return LineStyle::kProvision;
       case LineRole::kText:
@@ -304,17 +311,18 @@ class SectionWriter {
   // The provision of a line in the law after; of one that is gone, in the law before.
   std::string CitationOfLine(const Line& line) {
     if (!line.inserted_by.valid()) {
-      std::string before = Enter(before_, line.role, line.depth_before, line.label_before);
+      std::string before = Enter(before_, line, line.depth_before, line.label_before);
       if (!line.live()) return before;
     }
-    return line.live()      ? Enter(after_, line.role, line.depth, line.label)
+    return line.live()      ? Enter(after_, line, line.depth, line.label)
            : after_.empty() ? section_.citation
                             : after_.back().citation;
   }
 
-  std::string Enter(std::vector<Around>& around, LineRole role, int depth,
+  std::string Enter(std::vector<Around>& around, const Line& line, int depth,
                     const std::string& label) const {
-    const bool unit = role == LineRole::kUnit;
+    // What a bill quotes is cited from the provision that quotes it.
+    const bool unit = line.role == LineRole::kUnit && line.quotation == 0;
     while (!around.empty() && (unit ? around.back().depth >= depth : around.back().depth > depth)) {
       around.pop_back();
     }
@@ -323,6 +331,11 @@ class SectionWriter {
       return section_.citation;
     }
     if (!unit) return around.back().citation;
+    if (OfBill() && RankOf(line.kind) <= 1) {
+      around.push_back({depth, label.empty() ? section_.citation
+                                             : fmt::format("{} {}", IdOf(line.kind), label)});
+      return around.back().citation;
+    }
     const std::string suffix = label.empty() ? "" : "(" + label + ")";
     around.push_back({depth, around.back().citation + suffix});
     return around.back().citation;

@@ -27,9 +27,8 @@ ReportDocument DescribeDocument(const Document& document) {
   return described;
 }
 
-ReportInstruction DescribeInstruction(const Document& bill, const InstructionList& list,
+ReportInstruction DescribeInstruction(const Document& bill, const Instruction& from,
                                       const Outcome& outcome) {
-  const Instruction& from = list.instructions[outcome.instruction.index()];
   ReportInstruction instruction;
   instruction.citation = bill.CitationOf(from.provision);
   instruction.words = WordsOf(bill, from);

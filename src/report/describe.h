@@ -11,7 +11,7 @@ namespace ramseyer {
 ReportDocument DescribeDocument(const Document& document);
 
 // The instruction of an outcome, without its changes.
-ReportInstruction DescribeInstruction(const Document& bill, const InstructionList& list,
+ReportInstruction DescribeInstruction(const Document& bill, const Instruction& instruction,
                                       const Outcome& outcome);
 
 }  // namespace ramseyer

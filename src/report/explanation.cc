@@ -186,7 +186,8 @@ class Explainer {
   }
 
   ReportInstruction Described(const Outcome& outcome) const {
-    return DescribeInstruction(bill_, amended_.instructions, outcome);
+    return DescribeInstruction(bill_, amended_.instructions.instructions[outcome.instruction.index()],
+                               outcome);
   }
 
   const Document& bill_;

@@ -74,6 +74,8 @@ std::string_view IdOf(ReportKind kind) {
   switch (kind) {
     case ReportKind::kComparison:
       return "comparison";
+    case ReportKind::kBillAmendment:
+      return "bill-amendment";
     case ReportKind::kAmendment:
       return "amendment";
   }

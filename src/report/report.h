@@ -113,7 +113,8 @@ struct Change {
 enum class InstructionStatus : std::uint8_t { kExecuted, kRefused, kNoTextEffect };
 
 struct ReportInstruction {
-  std::string citation;       // where in the bill: "section 3(a)(1)(A)"
+  std::string citation;       // where in the bill: "section 3(a)(1)(A)"; of an amendment to a bill
+                              // "amendment 2, instruction 3"
   std::string words;          // in full, with what stands above
   std::size_t own_words = 0;  // where in `words` its own begin: "by striking “and” at the end"
   std::string action;         // "strike-insert"
@@ -178,14 +179,19 @@ struct ReportSubstance {
   std::vector<ReportCitedLaw> cited_law;
 };
 
-enum class ReportKind : std::uint8_t { kComparison, kAmendment };
+enum class ReportKind : std::uint8_t {
+  kComparison,
+  kAmendment,      // of law by a bill
+  kBillAmendment,  // of a bill by amendments
+};
 
 struct Report {
   ReportKind kind = ReportKind::kComparison;
   std::string series;                     // of several made together: "step 1 of 2"
-  std::vector<ReportDocument> documents;  // comparison: old, new; amendment: the bill, then the law
+  std::vector<ReportDocument> documents;  // comparison: old, new; amendment: the bill, then the law;
+                                          // of a bill: the bill, then its amendments
   std::vector<std::string> settings;      // of a comparison: what was left out, "case ignored"
-  std::vector<ReportSection> sections;    // changed ones; in a comparison all, in order
+  std::vector<ReportSection> sections;    // changed ones; all, in order, but in amended law
   std::vector<Change> changes;
   std::vector<ReportInstruction> instructions;
   std::vector<Finding> findings;  // those that belong to no instruction

@@ -108,4 +108,24 @@ void CountProvisionsAndWords(Report& report) {
   report.summary = summary;
 }
 
+void CountInstructions(Report& report) {
+  for (const ReportInstruction& instruction : report.instructions) {
+    switch (instruction.status) {
+      case InstructionStatus::kExecuted:
+        ++report.summary.instructions_executed;
+        break;
+      case InstructionStatus::kRefused:
+        ++report.summary.instructions_refused;
+        break;
+      case InstructionStatus::kNoTextEffect:
+        ++report.summary.instructions_without_effect;
+        break;
+    }
+  }
+  for (std::uint32_t i = 0; i < report.changes.size(); ++i) {
+    const std::size_t instruction = *report.changes[i].instruction;
+    report.instructions[instruction].changes.emplace_back(i);
+  }
+}
+
 }  // namespace ramseyer

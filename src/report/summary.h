@@ -16,4 +16,8 @@ namespace ramseyer {
 // line are counted where they are marked, at its new place. O(size of the report).
 void CountProvisionsAndWords(Report& report);
 
+// Counts the instructions of `report` by what became of them, and gives each the numbers of the changes
+// that name it. O(instructions + changes).
+void CountInstructions(Report& report);
+
 }  // namespace ramseyer

@@ -85,7 +85,8 @@ class Reporter {
     WatchRedline redline;
     redline.citation = citation;
     const ReportInstruction described =
-        DescribeInstruction(bill_, amended_->instructions, amended_->outcomes[instruction.index()]);
+        DescribeInstruction(bill_, amended_->instructions.instructions[instruction.index()],
+                            amended_->outcomes[instruction.index()]);
     redline.status = described.status;
     redline.findings = described.findings;
     for (const ExplanationStep& step : explanation.steps) {

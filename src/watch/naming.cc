@@ -147,7 +147,7 @@ std::optional<UscCitation> UnitNamer::Cite(const Instruction& instruction, const
       law.usc_is_act = true;
     }
   }
-  ResolveContext context(instruction, law_, {});
+  ResolveContext context(instruction, law_.bill(), law_, {});
   auto citation =
       law.usc && law.usc->note ? Resolved<UscCitation>(*law.usc) : CiteLaw(context, law, path);
   if (!citation) return std::nullopt;

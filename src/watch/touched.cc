@@ -63,6 +63,7 @@ class Toucher {
   void operator()(const Designate& action) { TouchPassage(action.what); }
   void operator()(const Move& action) { TouchRanges(action.units); }
   void operator()(const Repeal&) { Touch(target_.path, Extent::kWhole); }
+  void operator()(const RedesignateFollowing&) { Touch(target_.path, Extent::kSomewhere); }
   void operator()(const NoTextEffect&) { Touch(target_.path, Extent::kSomewhere); }
   void operator()(const NotUnderstood&) { Touch(target_.path, Extent::kSomewhere); }
 

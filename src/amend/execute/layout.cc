@@ -18,11 +18,21 @@ bool IsApparatus(NodeKind kind) {
     case NodeKind::kFootnote:
     case NodeKind::kSidenote:
     case NodeKind::kPageNumber:
-    case NodeKind::kAfterQuotation:
       return true;
     default:
       return false;
   }
+}
+
+// The last leaf of the head that holds the bill's official title; invalid when none does.
+NodeId OfficialTitleOf(const Document& bill) {
+  NodeId title;
+  const std::string& words = bill.info().official_title;
+  if (words.empty()) return title;
+  for (std::uint32_t i = 0; i < bill.size() && !IsLevel(bill.node(NodeId(i)).kind); ++i) {
+    if (bill.TextOf(NodeId(i)) == words) title = NodeId(i);
+  }
+  return title;
 }
 
 bool IsOwnText(NodeKind kind) {
@@ -31,7 +41,10 @@ bool IsOwnText(NodeKind kind) {
 
 class Layout {
  public:
-  Layout(const Document& document, NodeId root) : document_(document), root_(root) {}
+  Layout(const Document& document, NodeId root, LaidText text)
+      : document_(document), root_(root), bill_(text == LaidText::kBill) {
+    if (bill_) title_ = OfficialTitleOf(document);
+  }
 
   std::vector<LaidLine> Run(bool root_is_unit) {
     if (root_is_unit) StartUnit(root_);
@@ -51,7 +64,11 @@ class Layout {
   NodeId Take(NodeId at) {
     const Node& node = document_.node(at);
     while (!open_.empty() && document_.node(open_.back().node).end <= at) open_.pop_back();
-    if (IsApparatus(node.kind)) return node.end;
+    while (!quoted_.empty() && document_.node(quoted_.back()).end <= at) quoted_.pop_back();
+    if (IsApparatus(node.kind) || (bill_ ? IsOutsideBill(at) : IsOfBillOnly(node.kind))) {
+      return node.end;
+    }
+    if (bill_ && node.kind == NodeKind::kQuotedBlock) quoted_.push_back(at);
     if (node.kind == NodeKind::kTableOfContentsItem) {
       TakeItem(at);
       return node.end;
@@ -64,14 +81,55 @@ class Layout {
     return NodeId(at.index() + 1);
   }
 
+  static bool IsOfBillOnly(NodeKind kind) { return kind == NodeKind::kAfterQuotation; }
+
+  // What a bill prints without enacting it, and of an amendment what it says of the bill.
+  bool IsOutsideBill(NodeId at) const {
+    const Node& node = document_.node(at);
+    if (node.kind == NodeKind::kBackMatter || node.kind == NodeKind::kSignature) return true;
+    if (node.kind == NodeKind::kFrontMatter) return !document_.Contains(at, title_);
+    const bool in_head = node.parent.valid() && !node.text.empty() && at != title_ &&
+                         InFrontMatter(node.parent);
+    return in_head || IsInstruction(at);
+  }
+
+  bool InFrontMatter(NodeId at) const {
+    while (at.valid() && document_.node(at).kind != NodeKind::kFrontMatter) {
+      if (IsLevel(document_.node(at).kind)) return false;
+      at = document_.node(at).parent;
+    }
+    return at.valid();
+  }
+
+  // Of an amendment: words and provisions that it does not put into the bill.
+  bool IsInstruction(NodeId at) const {
+    if (document_.info().type != DocumentType::kEngrossedAmendment || root_ != document_.root()) {
+      return false;
+    }
+    if (document_.node(at).text.empty() && !IsLevel(document_.node(at).kind)) return false;
+    bool in_block = false;
+    for (NodeId up = document_.node(at).parent; up.valid(); up = document_.node(up).parent) {
+      if (document_.node(up).kind == NodeKind::kBody) in_block = true;
+      if (document_.node(up).kind == NodeKind::kAmendment) return !in_block;
+    }
+    return true;
+  }
+
   void StartUnit(NodeId at) {
-    LaidLine line;
+    LaidLine line = LineAt(at);
     line.kind = document_.node(at).kind;
     line.depth = static_cast<int>(open_.size());
     line.source = at;
     if (IsLevel(line.kind)) line.label = document_.provision(at).designation;
     open_.push_back({at, lines_.size()});
     lines_.push_back(std::move(line));
+  }
+
+  LaidLine LineAt(NodeId at) const {
+    LaidLine line;
+    line.quotation = static_cast<int>(quoted_.size());
+    line.committee = document_.node(at).committee;
+    return line;
   }
 
   // The depth of words that belong to the unit around them.
@@ -97,19 +155,29 @@ class Layout {
         unit.heading = leaf;
         return;
       }
-      if (open_.back().line + 1 == lines_.size() && !unit.text.valid() && IsOwnText(node.kind)) {
+      const bool starts = open_.back().line + 1 == lines_.size() && !unit.text.valid();
+      const bool of_whole_bill = bill_ && open_.back().node == document_.root();
+      const bool quoted_apart = static_cast<int>(quoted_.size()) != unit.quotation;
+      if (starts && IsOwnText(node.kind) && !of_whole_bill && !quoted_apart) {
         unit.text = leaf;
         return;
       }
     }
-    LaidLine line;
+    LaidLine line = LineAt(leaf);
     line.role = in_cell ? LineRole::kCell : LineRole::kText;
-    line.kind = node.kind;
+    line.kind = bill_ && InPreamble(leaf) ? NodeKind::kRecital : node.kind;
     line.depth = DepthOfWords();
     line.starts_row = in_cell && StartsRow(leaf);
     line.source = leaf;
     line.text = leaf;
     lines_.push_back(std::move(line));
+  }
+
+  bool InPreamble(NodeId at) const {
+    while (at.valid() && document_.node(at).kind != NodeKind::kPreamble) {
+      at = document_.node(at).parent;
+    }
+    return at.valid();
   }
 
   // Whether the words stand in a table within the unit around them.
@@ -141,7 +209,7 @@ class Layout {
       at = IsApparatus(node.kind) ? node.end : NodeId(at.index() + 1);
     }
     if (columns.empty()) return;
-    LaidLine line;
+    LaidLine line = LineAt(item);
     line.role = LineRole::kCell;
     line.kind = NodeKind::kTableOfContentsItem;
     line.depth = DepthOfWords();
@@ -155,7 +223,7 @@ class Layout {
     line.text = columns[next++];
     lines_.push_back(std::move(line));
     for (; next < columns.size(); ++next) {
-      LaidLine further;
+      LaidLine further = LineAt(columns[next]);
       further.role = LineRole::kCell;
       further.kind = document_.node(columns[next]).kind;
       further.depth = DepthOfWords();
@@ -167,14 +235,18 @@ class Layout {
 
   const Document& document_;
   NodeId root_;
+  bool bill_;
+  NodeId title_;  // of a bill: the leaf with its official title
   std::vector<LaidLine> lines_;
   std::vector<Open> open_;
+  std::vector<NodeId> quoted_;  // the quoted blocks around
 };
 
 }  // namespace
 
-std::vector<LaidLine> LayOut(const Document& document, NodeId root, bool root_is_unit) {
-  return Layout(document, root).Run(root_is_unit);
+std::vector<LaidLine> LayOut(const Document& document, NodeId root, bool root_is_unit,
+                             LaidText text) {
+  return Layout(document, root, text).Run(root_is_unit);
 }
 
 }  // namespace ramseyer

@@ -19,19 +19,33 @@ std::string WithoutStop(std::string_view heading) {
 
 }  // namespace
 
+NewLine AsNewLine(const Document& document, const LaidLine& from) {
+  NewLine line;
+  line.role = from.role;
+  line.kind = from.kind;
+  line.depth = from.depth;
+  line.starts_row = from.starts_row;
+  line.quotation = from.quotation;
+  line.label = from.label;
+  line.designation = std::string(document.TextOrEmpty(from.designation));
+  line.heading = std::string(document.TextOrEmpty(from.heading));
+  line.text = std::string(document.TextOrEmpty(from.text));
+  return line;
+}
+
 std::vector<NewLine> LinesOfBlock(const Document& bill, NodeId block) {
   std::vector<NewLine> lines;
   for (const LaidLine& from : LayOut(bill, block, false)) {
-    NewLine line;
-    line.role = from.role;
-    line.kind = from.kind;
-    line.depth = from.depth;
-    line.starts_row = from.starts_row;
-    line.label = from.label;
-    line.designation = std::string(bill.TextOrEmpty(from.designation));
-    line.heading = WithoutStop(bill.TextOrEmpty(from.heading));
-    line.text = std::string(bill.TextOrEmpty(from.text));
-    lines.push_back(std::move(line));
+    lines.push_back(AsNewLine(bill, from));
+    lines.back().heading = WithoutStop(lines.back().heading);
+  }
+  return lines;
+}
+
+std::vector<NewLine> LinesForBill(const Document& amendment, NodeId block) {
+  std::vector<NewLine> lines;
+  for (const LaidLine& from : LayOut(amendment, block, false, LaidText::kBill)) {
+    lines.push_back(AsNewLine(amendment, from));
   }
   return lines;
 }

@@ -84,9 +84,8 @@ std::vector<Piece>& Line::pieces(Field field) {
 // ---- queries ------------------------------------------------------------------------------------
 
 std::size_t Manuscript::IndexOf(LineId id) const {
-  const auto found = std::find(order_.begin(), order_.end(), id);
-  RAMSEYER_CHECK(found != order_.end());
-  return static_cast<std::size_t>(found - order_.begin());
+  RAMSEYER_CHECK(id.index() < index_.size());
+  return index_[id.index()];
 }
 
 std::vector<Manuscript::Stretch> Manuscript::StretchesOf(LineId id, Field field) const {
@@ -144,6 +143,7 @@ std::vector<LineId> Manuscript::ChildUnits(LineId id) const {
   for (std::size_t i = IndexOf(id) + 1; i < end; ++i) {
     const Line& here = line(order_[i]);
     if (!here.live() || here.role != LineRole::kUnit) continue;
+    if (here.quotation != line(id).quotation) continue;
     if (!children.empty() && here.depth > depth) continue;
     depth = here.depth;
     children.push_back(order_[i]);
@@ -222,6 +222,8 @@ LineId Manuscript::AddLine(std::size_t index, Line line) {
   const LineId id(static_cast<std::uint32_t>(lines_.size()));
   lines_.push_back(std::move(line));
   order_.insert(order_.begin() + static_cast<std::ptrdiff_t>(index), id);
+  index_.push_back(index);
+  for (std::size_t i = index + 1; i < order_.size(); ++i) index_[order_[i].index()] = i;
   return id;
 }
 
@@ -231,6 +233,7 @@ Line Manuscript::LineFor(OperationId by, const NewLine& line) const {
   made.kind = line.kind;
   made.depth = line.depth;
   made.starts_row = line.starts_row;
+  made.quotation = line.quotation;
   made.label = line.label;
   made.inserted_by = by;
   if (!line.designation.empty()) made.designation = {NewPiece(by, line.designation)};

@@ -17,6 +17,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,7 @@
 
 namespace ramseyer {
 
+struct LaidLine;
 struct OperationTag;
 using OperationId = Id<OperationTag>;
 struct LineTag;
@@ -68,6 +70,7 @@ struct Line {
                                        // (kContinuation, kText, kTableCell …)
   int depth = 0;            // of a unit: 0 for the manuscript's root; else that of its provision
   bool starts_row = false;  // of a cell: the first of its row
+  int quotation = 0;        // of a bill: in how many quoted blocks it stands
   std::vector<Piece> designation;  // as printed: "(e)", "§ 230."
   std::vector<Piece> heading;
   std::vector<Piece> text;
@@ -93,6 +96,7 @@ struct NewLine {
   NodeKind kind = NodeKind::kParagraph;
   int depth = 0;            // in operations relative: 0 for the outermost units of what is put in
   bool starts_row = false;  // of a cell: the first of its row
+  int quotation = 0;        // of a bill
   std::string designation;  // as printed: "(6)"
   std::string label;        // "6"
   std::string heading;      // its words only, without the ".—" that runs it into the text
@@ -111,6 +115,13 @@ class Manuscript {
   // the text; a third is a line of its own. The document is not kept. O(subtree).
   static Manuscript FromDocument(const Document& law, NodeId root);
 
+  // The lines of a whole bill, below a root without words: its official title, preamble, enacting
+  // formula and provisions, quoted blocks with the words behind them (kind kAfterQuotation). Units in
+  // quoted blocks are no units of the provision that quotes them. Of a reported bill the text before or
+  // after the committee. The document is not kept. O(size).
+  static Manuscript FromBill(const Document& bill,
+                             CommitteeReading reading = CommitteeReading::kAfter);
+
   // Without a line, for a section that is put into `law`: new headings get that law's form.
   static Manuscript ForNewSection(const Document& law);
 
@@ -121,7 +132,7 @@ class Manuscript {
   // Every line, struck ones included, as they are printed.
   const std::vector<LineId>& order() const { return order_; }
 
-  // Index of a line in order(). O(lines).
+  // Index of a line in order(). O(1).
   std::size_t IndexOf(LineId id) const;
 
   // The nearest index of order() at which a new line can stand: not between a line and what joined
@@ -137,7 +148,12 @@ class Manuscript {
   // unless something of them joined it. O(lines).
   std::size_t EndOfUnit(LineId id) const;
 
-  // The live units directly within a unit, in order. O(lines).
+  // Where a live byte of a field stood in the document; of one that was put in, where the nearest
+  // word of the document before it ended in that field. Nothing when there is none. O(pieces).
+  std::optional<std::uint32_t> OriginOf(LineId id, Field field, std::uint32_t at) const;
+
+  // The live units directly within a unit, in order; of those in quoted blocks only the ones that the
+  // same block holds. O(lines).
   std::vector<LineId> ChildUnits(LineId id) const;
 
   // The live unit around a line: the nearest one before it at a lesser depth (or at equal depth,
@@ -226,6 +242,8 @@ class Manuscript {
   std::vector<Piece>& PiecesOf(Stretch stretch) {
     return lines_[stretch.line.index()].pieces(stretch.field);
   }
+  static Manuscript Of(const Document& document, NodeId root, const std::vector<LaidLine>& laid,
+                       CommitteeReading reading);
   LineId AddLine(std::size_t index, Line line);
   Line LineFor(OperationId by, const NewLine& line) const;
   void StrikeField(OperationId by, LineId id, Field field);
@@ -237,6 +255,7 @@ class Manuscript {
   bool headings_run_in_ = false;
   std::vector<Line> lines_;
   std::vector<LineId> order_;
+  std::vector<std::size_t> index_;  // of each line in order_
   bool changed_ = false;
 };
 

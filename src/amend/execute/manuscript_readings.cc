@@ -30,6 +30,19 @@ bool IsTouched(const Line& line, OperationId by) {
 
 }  // namespace
 
+std::optional<std::uint32_t> Manuscript::OriginOf(LineId id, Field field, std::uint32_t at) const {
+  std::optional<std::uint32_t> nearest;
+  for (const Stretch& stretch : StretchesOf(id, field)) {
+    for (const Piece& piece : line(stretch.line).pieces(stretch.field)) {
+      const auto size = static_cast<std::uint32_t>(piece.text.size());
+      if (piece.live() && at < size) return piece.has_place() ? piece.origin + at : nearest;
+      if (piece.has_place()) nearest = piece.origin + size;
+      if (piece.live()) at -= size;
+    }
+  }
+  return nearest;
+}
+
 std::vector<ByteRange> Manuscript::LeftoverSpaces(OperationId by, LineId id, Field field) const {
   std::string text;
   std::vector<std::size_t> seams;  // offsets at which the operation struck something

@@ -88,4 +88,8 @@ struct Operation {
 // Headings are without the ".—" behind them. O(block).
 std::vector<NewLine> LinesOfBlock(const Document& bill, NodeId block);
 
+// The lines of what an amendment puts into a bill: as LinesOfBlock, with headings as printed, the
+// quoted blocks within and the words behind them. O(block).
+std::vector<NewLine> LinesForBill(const Document& amendment, NodeId block);
+
 }  // namespace ramseyer

@@ -45,6 +45,8 @@ bool Parser::Where(Position& where, std::vector<Step>& step) {
       } else if (cursor_.Rewind(of.start()), OfBase(units)) {
         step = {Step{{}, {}, {}, {}, units.from}};
         of.Keep();
+      } else if (cursor_.Rewind(of.start() + 1), in_bill_ && TheBill()) {
+        of.Keep();
       } else {
         return false;
       }
@@ -62,6 +64,7 @@ bool Parser::Where(Position& where, std::vector<Step>& step) {
     where.side = Side::kInOrder;
     return attempt.Keep();
   }
+  if (in_bill_ && Between(where)) return attempt.Keep();
   cursor_.Accept("immediately");
   const bool after = cursor_.AcceptAny({"after", "following"});
   if (!after && !cursor_.AcceptAny({"before", "preceding"})) return false;

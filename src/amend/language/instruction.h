@@ -70,6 +70,11 @@ enum class PartKind : std::uint8_t {
   kTableOfSections,  // the table of sections, chapter analysis or table of contents of the unit
   kTableItem,        // in that table, the item relating to `unit`
   kEnd,              // nothing but its end
+  // Of a bill that an amendment amends:
+  kOfficialTitle,
+  kPreamble,
+  kAfterEnactingClause,  // "all after the enacting clause", or after the resolving clause
+  kMatterInserted,       // "the matter proposed to be inserted": what an amendment before put in
 };
 
 // A part of a unit that is not a unit itself.
@@ -94,6 +99,7 @@ enum class LawBasis : std::uint8_t {
   kBlanketRule,     // supplied by "whenever in this title an amendment … is expressed …"
   kPriorReference,  // "such Act", "such section", "that title": what was named before
   kThisAct,         // the bill itself
+  kBill,            // the bill that an amendment to it amends
 };
 
 // Which law the words mean. Several fields may be given; resolution confirms them by each other.
@@ -138,12 +144,29 @@ struct Target {
 
 // ---- describing passages of the law -------------------------------------------------------------
 
+// A place in a bill's official print: "page 5, line 12". A page has 25 lines.
+struct PrintedPlace {
+  int page = 0;
+  int line = 0;
+
+  friend bool operator==(const PrintedPlace&, const PrintedPlace&) = default;
+};
+
+// "lines 3 through 10"; `last` is `first` for one line.
+struct PrintedLines {
+  PrintedPlace first;
+  PrintedPlace last;
+
+  friend bool operator==(const PrintedLines&, const PrintedLines&) = default;
+};
+
 enum class PassageKind : std::uint8_t {
   kWords,        // quoted words
   kPunctuation,  // "the period", "the comma": `words` holds the mark
   kUnits,        // "paragraph (5)", "clauses (iv) through (vi)"
   kPart,         // a heading, sentence, chapeau …
   kTarget,       // the whole target
+  kLines,        // "lines 3 through 10" of the bill's print: `printed`
 };
 
 enum class Occurrence : std::uint8_t {
@@ -159,6 +182,7 @@ struct Passage {
   std::string words;             // kWords: without the quotation marks; kPunctuation: "."
   std::vector<UnitRange> units;  // kUnits, relative to the target
   Part part;                     // kPart
+  std::optional<PrintedLines> printed{};  // kLines; of words and marks: the line that they begin on
 
   Occurrence occurrence = Occurrence::kOnly;
   int ordinal = 0;               // kOrdinal: from 1; -1 for the last
@@ -242,6 +266,12 @@ struct Move {
 // "is repealed".
 struct Repeal {};
 
+// "and redesignate the succeeding sections accordingly": the units of that kind behind what the
+// amendment last put in or struck.
+struct RedesignateFollowing {
+  NodeKind kind = NodeKind::kSection;
+};
+
 enum class NoEffectKind : std::uint8_t {
   kMargins,       // "moving the margins … 2 ems to the right", "adjusting accordingly"
   kSubstitution,  // "shall be applied by substituting ‘$36’ for ‘$17’": the text stays
@@ -261,10 +291,11 @@ struct NotUnderstood {
 };
 
 using Action = std::variant<Strike, Insert, Restate, Redesignate, Designate, Move, Repeal,
-                            NoTextEffect, NotUnderstood>;
+                            RedesignateFollowing, NoTextEffect, NotUnderstood>;
 
 // The action's stable name in JSON: "strike", "strike-insert", "insert", "add", "restate",
-// "redesignate", "designate", "move", "repeal", "no-text-effect", "not-understood".
+// "redesignate", "designate", "move", "repeal", "redesignate-following", "no-text-effect",
+// "not-understood".
 std::string_view IdOf(const Action& action);
 
 struct Instruction {
@@ -288,6 +319,14 @@ struct InstructionList {
 // understood become NotUnderstood, words that look like amendments and are not become NoTextEffect.
 // O(size of the bill).
 InstructionList ReadInstructions(const Document& bill);
+
+// Reads the instructions of an amendment to a bill ("Page 5, line 12, strike …", "Strike all after the
+// enacting clause and insert …"): what stands outside the matter that it puts in. Their law is
+// LawBasis::kBill. Never fails, as above; an amendment without a word of instruction, as the Rules
+// Committee prints texts, stands for the whole bill. The forms follow the House's and the Senate's
+// manuals on floor amendments (HLC 117-1, section 351; Senate Legislative Drafting Manual, title III)
+// and ../shared/design/amendatory-language.md. O(size of the amendment).
+InstructionList ReadBillAmendment(const Document& amendment);
 
 // The words of an instruction with the chapeaux before it, for people:
 // "Section 230 … is amended— … in subsection (b)— … in paragraph (4), by striking “and” at the

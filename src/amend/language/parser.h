@@ -67,6 +67,9 @@ class Parser {
   bool Sentence();
   const std::vector<Parsed>& parsed() const { return parsed_; }
 
+  // bill_sentence.cc: instead, a sentence of an amendment to a bill: "Page 5, line 12, strike …".
+  bool BillSentence();
+
   // target.cc: instead, learns the laws that a sentence of another kind names, so that "such Act"
   // behind it is not taken for one named earlier.
   void LearnMentions();
@@ -170,6 +173,7 @@ class Parser {
   bool RedesignatesItself(Units& units);
   bool BareLabels(const Units& from, Units& to);
   bool DesignateClause();
+  bool RedesignateFollowingClause();
   bool MoveClause();
   bool MarginClause();
   bool RepealClause();
@@ -197,6 +201,23 @@ class Parser {
   void SkipSeparators();
   bool Verb(std::string_view gerund, std::string_view imperative);
 
+  // bill_sentence.cc
+  bool BillPhrase();
+  bool BillClause();
+  bool SubstituteClause();
+  bool TitleClause();
+  bool InsertAtPlaceClause();
+  bool Between(Position& where);
+  bool TheBill();
+  void SetPrinted(Passage& passage) const;
+  bool SetPlaces(std::size_t from);
+
+  // printed_place.cc
+  bool PrintedPlacePhrase();
+  bool PageNumber(int& page);
+  bool LineNumber(std::string_view word, int& line);
+  bool Lines(PrintedLines& lines);
+
   // Adds an action on every current target, each first led down by `step`. False when the step
   // leads nowhere.
   bool Emit(const Step& step, const Action& action);
@@ -222,6 +243,10 @@ class Parser {
     std::size_t position;
     std::vector<UnitRange> ranges;
   };
+  bool in_bill_ = false;  // an amendment to a bill: pages and lines, the preamble
+  int page_ = 0;          // the last page that the sentence named
+  std::optional<PrintedLines> on_lines_;  // "page 5, line 12,": where what follows begins
+
   bool in_subject_ = false;         // "of such Act" names the law, not a unit around the target
   bool places_are_of_all_ = false;  // "each place they appear" was read
   std::vector<Seen> seen_;          // units that the sentence named, for "such paragraphs"

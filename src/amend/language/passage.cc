@@ -51,6 +51,21 @@ bool Parser::PassageCore(std::vector<Described>& described) {
     described = {one};
     return attempt.Keep();
   }
+  if (in_bill_) {
+    PrintedLines lines;
+    if (Lines(lines)) {
+      one.passage.kind = PassageKind::kLines;
+      one.passage.printed = lines;
+      described = {one};
+      return attempt.Keep();
+    }
+    if (cursor_.Accept("the preamble")) {
+      one.passage.kind = PassageKind::kPart;
+      one.passage.part.kind = PartKind::kPreamble;
+      described = {one};
+      return attempt.Keep();
+    }
+  }
   std::vector<Step> steps;
   if (PartPhrase(steps)) {
     described.clear();
@@ -248,6 +263,15 @@ bool Parser::AllThatFollows(Described& described) {
       end.kind = PassageKind::kPart;
       end.part = steps[0].parts[0];
       passage.through.push_back(std::move(end));
+      of.Keep();
+    } else if (PrintedLines lines;
+               cursor_.Rewind(of.start()), in_bill_ && cursor_.Accept("of") && Lines(lines)) {
+      Passage end;
+      end.kind = PassageKind::kLines;
+      end.printed = lines;
+      passage.through.push_back(std::move(end));
+      of.Keep();
+    } else if (cursor_.Rewind(of.start()), in_bill_ && cursor_.Accept("of") && TheBill()) {
       of.Keep();
     } else if (cursor_.Rewind(of.start()), OfBase(units)) {
       if (units.from.has_value() && !IsKindOfTargets(*units.from)) return false;

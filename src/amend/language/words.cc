@@ -53,6 +53,14 @@ std::string ToString(const Part& part) {
              (part.last.has_value() ? " through " + LabelOf(*part.last) : "");
     case PartKind::kEnd:
       return "end";
+    case PartKind::kOfficialTitle:
+      return "official title";
+    case PartKind::kPreamble:
+      return "preamble";
+    case PartKind::kAfterEnactingClause:
+      return "all after the enacting clause";
+    case PartKind::kMatterInserted:
+      return "matter proposed to be inserted";
   }
   return "";
 }
@@ -75,6 +83,7 @@ std::string LawInWords(const LawName& law) {
   if (!law.act.empty()) return "the " + law.act;
   if (!law.public_law.empty()) return "Public Law " + law.public_law;
   if (law.basis == LawBasis::kThisAct) return "this Act";
+  if (law.basis == LawBasis::kBill) return "the bill";
   if (law.usc.has_value() && law.usc->section.empty()) {
     return fmt::format("title {}, United States Code", law.usc->title);
   }
@@ -131,7 +140,8 @@ std::string_view IdOf(const Action& action) {
   }
   constexpr auto kIds =
       std::to_array<std::string_view>({"strike", "insert", "restate", "redesignate", "designate",
-                                       "move", "repeal", "no-text-effect", "not-understood"});
+                                       "move", "repeal", "redesignate-following", "no-text-effect",
+                                       "not-understood"});
   static_assert(kIds.size() == std::variant_size_v<Action>);
   return kIds[action.index()];
 }

@@ -40,7 +40,7 @@ std::string CiteTarget(const Instruction& instruction, WorkingLaw& law) {
   const Target& target = instruction.target;
   if (target.law.basis == LawBasis::kThisAct) return "";
   if (target.law.usc && target.law.usc->note) return ToIdentifier(*target.law.usc);
-  ResolveContext context(instruction, law, {});
+  ResolveContext context(instruction, law.bill(), law, {});
   const auto cited = CiteLaw(context, target.law, target.path);
   if (!cited) return "";
   UscCitation citation = *cited;

@@ -124,7 +124,9 @@ EditorialContext EditorialContextOf(ResolveContext& context, ManuscriptId manusc
 bool IsReworded(ResolveContext& context, ManuscriptId manuscript) {
   const LawNode place = context.law().PlaceOf(manuscript);
   const LawLibrary& library = context.law().library();
-  return !library.IsPositiveLaw(place.document) &&
+  const DocumentType type = library.document(place.document).info().type;
+  const bool code = type == DocumentType::kCodeTitle || type == DocumentType::kCodeSection;
+  return code && !library.IsPositiveLaw(place.document) &&
          library.document(place.document).node(place.node).kind != NodeKind::kNote;
 }
 

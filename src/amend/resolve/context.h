@@ -13,13 +13,15 @@ namespace ramseyer {
 
 class ResolveContext {
  public:
-  ResolveContext(const Instruction& instruction, WorkingLaw& law, std::span<const Instruction> later)
-      : instruction_(&instruction), law_(&law), later_(later) {}
+  // `bill` is the document that the instruction was read from.
+  ResolveContext(const Instruction& instruction, const Document& bill, WorkingLaw& law,
+                 std::span<const Instruction> later)
+      : instruction_(&instruction), bill_(&bill), law_(&law), later_(later) {}
 
   const Instruction& instruction() const { return *instruction_; }
   WorkingLaw& law() const { return *law_; }
   std::span<const Instruction> later() const { return later_; }
-  const Document& bill() const { return law_->bill(); }
+  const Document& bill() const { return *bill_; }
   const Manuscript& manuscript(ManuscriptId id) const {
     return std::as_const(*law_).manuscript(id);
   }
@@ -32,6 +34,7 @@ class ResolveContext {
 
  private:
   const Instruction* instruction_;
+  const Document* bill_;
   WorkingLaw* law_;
   std::span<const Instruction> later_;
   std::vector<Finding> cautions_;

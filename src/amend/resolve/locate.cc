@@ -200,7 +200,8 @@ std::vector<LineId> BelowSkippedLevel(const Manuscript& manuscript, LineId paren
   for (std::size_t i = manuscript.IndexOf(parent) + 1; i < end; ++i) {
     const LineId id = manuscript.order()[i];
     const Line& line = manuscript.line(id);
-    const bool named = line.live() && line.role == LineRole::kUnit && line.kind == name.kind;
+    const bool named = line.live() && line.role == LineRole::kUnit && line.kind == name.kind &&
+                       line.quotation == manuscript.line(parent).quotation;
     if (named && line.label == name.label) found.push_back(id);
   }
   return found;
@@ -249,9 +250,15 @@ std::string ToString(const UnitName& name) {
 std::string CitationOf(const Manuscript& manuscript, LineId unit) {
   std::string citation;
   for (LineId at = unit; at.valid(); at = manuscript.ParentUnit(at)) {
-    const std::string& label = manuscript.line(at).label;
-    if (label.empty()) continue;
-    citation.insert(0, manuscript.ParentUnit(at).valid() ? fmt::format("({})", label) : label);
+    const Line& line = manuscript.line(at);
+    const bool outermost = !manuscript.ParentUnit(at).valid();
+    if (outermost && line.kind == NodeKind::kDocument) return citation.empty() ? "the bill" : citation;
+    if (line.label.empty()) continue;
+    if (!outermost && RankOf(line.kind) <= 1) {
+      // A section of a bill, or a unit above it.
+      return fmt::format("{} {}{}", IdOf(line.kind), line.label, citation);
+    }
+    citation.insert(0, outermost ? line.label : fmt::format("({})", line.label));
   }
   return citation;
 }
@@ -291,6 +298,10 @@ Resolved<UscCitation> CiteLaw(ResolveContext& context, const LawName& law, const
 }
 
 Resolved<LawPlace> LocateLaw(ResolveContext& context, const LawName& law, const UnitPath& path) {
+  if (law.basis == LawBasis::kBill) {
+    const LawNode bill{LawDocumentId(0), NodeId(0)};
+    return LawPlace{bill, context.law().Open(bill), path};
+  }
   if (law.usc && law.usc->note && law.basis != LawBasis::kThisAct)
     return LocateNote(context, law, path);
   auto citation = CiteLaw(context, law, path);

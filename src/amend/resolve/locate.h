@@ -40,7 +40,7 @@ LineId RootUnit(const Manuscript& manuscript);
 // "paragraph (4)", "section 230", "(2)".
 std::string ToString(const UnitName& name);
 
-// How a unit is cited within its section: "230(e)(1)".
+// How a unit is cited within its section: "230(e)(1)"; of a bill "section 3(b)".
 std::string CitationOf(const Manuscript& manuscript, LineId unit);
 
 }  // namespace ramseyer

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "amend/resolve/locate.h"
+#include "amend/resolve/printed_lines.h"
 #include "amend/resolve/search.h"
 #include "amend/resolve/sentences.h"
 
@@ -125,7 +126,9 @@ Resolved<Ranges> WordRanges(ResolveContext& context, const Scope& scope, const P
     if (!at_end) return at_end;
     ranges = std::move(*at_end);
   } else {
-    ranges = Search(context, scope, scope.text, passage.words);
+    // On a line of a bill's print, capitals are the printer's.
+    ranges = passage.printed ? SearchAnyCase(scope.text, passage.words)
+                             : Search(context, scope, scope.text, passage.words);
     if (passage.kind == PassageKind::kPunctuation) {
       ranges = MarksOfSentences(scope.text, ranges, passage.words);
     }
@@ -142,6 +145,11 @@ Resolved<Ranges> WordRanges(ResolveContext& context, const Scope& scope, const P
   }
   if (ranges.empty()) return NotFound(context, scope, passage);
 
+  if (passage.printed) {
+    const auto one = OnLines(context, scope, ranges, passage);
+    if (!one) return tl::make_unexpected(one.error());
+    return Ranges{*one};
+  }
   if (passage.occurrence == Occurrence::kOrdinal) {
     const int count = static_cast<int>(ranges.size());
     const int index = passage.ordinal < 0 ? count + passage.ordinal : passage.ordinal - 1;
@@ -219,6 +227,11 @@ Resolved<Ranges> FindRanges(ResolveContext& context, const Scope& scope, const P
       return UnitRanges(context, scope, passage);
     case PassageKind::kPart:
       return PartRanges(context, scope, passage.part);
+    case PassageKind::kLines: {
+      const auto range = RangeOfLines(context, scope, *passage.printed);
+      if (!range) return tl::make_unexpected(range.error());
+      return Ranges{*range};
+    }
     case PassageKind::kTarget:
       break;
   }

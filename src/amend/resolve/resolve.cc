@@ -27,6 +27,9 @@ class Resolver {
   }
   Resolved<Edited> operator()(const Move& action) { return ResolveMove(context_, target_, action); }
   Resolved<Edited> operator()(const Repeal&) { return ResolveRepeal(context_, target_); }
+  Resolved<Edited> operator()(const RedesignateFollowing&) {
+    return Refuse(FindingKind::kNotExecutable, "the units that follow what an instruction changed");
+  }
   Resolved<Edited> operator()(const NoTextEffect&) {
     return Refuse(FindingKind::kNotExecutable, "the instruction changes no words");
   }
@@ -54,19 +57,22 @@ Finding FindingAbout(const Document& bill, const Instruction& instruction, Findi
 
 Resolution Resolve(const Instruction& instruction, WorkingLaw& law,
                    std::span<const Instruction> later) {
-  ResolveContext context(instruction, law, later);
+  ResolveContext context(instruction, law.bill(), law, later);
+  return ToResolution(context, IsTable(instruction.target)
+                                   ? ResolveTable(context, instruction.target, instruction.action)
+                                   : std::visit(Resolver(context), instruction.action));
+}
+
+Resolution ToResolution(ResolveContext& context, Resolved<Edited> edited) {
   Resolution resolution;
-  Resolved<Edited> edited = IsTable(instruction.target)
-                                ? ResolveTable(context, instruction.target, instruction.action)
-                                : std::visit(Resolver(context), instruction.action);
   if (!edited) {
-    resolution.refusal = FindingAbout(law.bill(), instruction, edited.error().kind,
+    resolution.refusal = FindingAbout(context.bill(), context.instruction(), edited.error().kind,
                                       std::move(edited.error().message));
     return resolution;
   }
   for (ManuscriptEdits& edits : *edited) {
     Operation operation;
-    operation.instruction = instruction.id;
+    operation.instruction = context.instruction().id;
     operation.manuscript = edits.manuscript;
     operation.edits = std::move(edits.edits);
     resolution.operations.push_back(std::move(operation));

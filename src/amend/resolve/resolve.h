@@ -13,6 +13,8 @@
 
 namespace ramseyer {
 
+class PrintedBill;
+
 // The law as the instructions so far have left it. Manuscripts are made when a provision is first
 // touched, and are looked at in their present state by every later instruction.
 class WorkingLaw {
@@ -27,7 +29,12 @@ class WorkingLaw {
   // Where the Code has the sections of Acts, as far as the bill and the library tell.
   const ActIndex& acts() const { return acts_; }
 
-  // The manuscript of the section, note or table at `node`, made on first use.
+  // The pages and lines of the one bill that amendments to it are executed on; null for law.
+  const PrintedBill* print() const { return print_; }
+  void SetPrint(const PrintedBill* print) { print_ = print; }
+
+  // The manuscript of the section, note or table at `node`, or of a whole bill at its root; made on
+  // first use.
   ManuscriptId Open(LawNode node);
 
   // A new section or larger unit that stands behind `beside`, or as the last thing inside it; empty until
@@ -56,6 +63,7 @@ class WorkingLaw {
   struct Entry;
   const Document* bill_;
   const LawLibrary* library_;
+  const PrintedBill* print_ = nullptr;
   ActIndex acts_;
   std::vector<std::unique_ptr<Entry>> entries_;
 };

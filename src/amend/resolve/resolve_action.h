@@ -15,6 +15,9 @@ struct ManuscriptEdits {
 };
 using Edited = std::vector<ManuscriptEdits>;
 
+// What an instruction's edits come to: the operations, or the refusal; with the context's cautions.
+Resolution ToResolution(ResolveContext& context, Resolved<Edited> edited);
+
 Resolved<Edited> ResolveStrike(ResolveContext& context, const Target& target, const Strike& action);
 Resolved<Edited> ResolveInsert(ResolveContext& context, const Target& target, const Insert& action);
 Resolved<Edited> ResolveRestate(ResolveContext& context, const Target& target, const Restate& action);

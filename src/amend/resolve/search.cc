@@ -51,6 +51,10 @@ std::vector<ByteRange> Search(ResolveContext& context, const Scope& scope, const
   return SearchBy(context, scope, text, words, &FindWords);
 }
 
+std::vector<ByteRange> SearchAnyCase(const LiveText& text, std::string_view words) {
+  return Ranges(FindWords(text, words, Likeness::kCase));
+}
+
 std::vector<ByteRange> SearchAtEnd(ResolveContext& context, const Scope& scope, const LiveText& text,
                                    std::string_view words) {
   return SearchBy(context, scope, text, words, &FindWordsAtEnd);

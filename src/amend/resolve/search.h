@@ -13,6 +13,9 @@ namespace ramseyer {
 std::vector<ByteRange> Search(ResolveContext& context, const Scope& scope, const LiveText& text,
                               std::string_view words);
 
+// Every place of the words in the text as they stand, whatever their capitals.
+std::vector<ByteRange> SearchAnyCase(const LiveText& text, std::string_view words);
+
 // The place at the end of the text; at most one.
 std::vector<ByteRange> SearchAtEnd(ResolveContext& context, const Scope& scope, const LiveText& text,
                                    std::string_view words);

@@ -23,7 +23,7 @@ std::string TitleOf(const Instruction& instruction, WorkingLaw& law) {
   const Target& target = instruction.target;
   if (target.law.basis == LawBasis::kThisAct) return "";
   if (target.law.usc && target.law.usc->note) return target.law.usc->title;
-  ResolveContext context(instruction, law, {});
+  ResolveContext context(instruction, law.bill(), law, {});
   const auto citation = CiteLaw(context, target.law, target.path);
   if (citation) return citation->title;
   return target.law.usc ? target.law.usc->title : "";

@@ -28,7 +28,8 @@ ManuscriptId WorkingLaw::Open(LawNode node) {
   }
   auto entry = std::make_unique<Entry>();
   const Document& law = library_->document(node.document);
-  entry->manuscript = Manuscript::FromDocument(law, node.node);
+  entry->manuscript = node.node == law.root() ? Manuscript::FromBill(law)
+                                              : Manuscript::FromDocument(law, node.node);
   entry->place = node;
   if (IsLevel(law.node(node.node).kind)) entry->identifier = law.provision(node.node).identifier;
   entries_.push_back(std::move(entry));
@@ -70,7 +71,7 @@ const std::string& WorkingLaw::IdentifierOf(ManuscriptId id) const {
 LawNode WorkingLaw::PlaceOf(ManuscriptId id) const { return entries_[id.index()]->place; }
 
 std::string WorkingLaw::MarkRefused(const Instruction& instruction) {
-  ResolveContext context(instruction, *this, {});
+  ResolveContext context(instruction, *bill_, *this, {});
   const auto place = LocateLaw(context, instruction.target.law, instruction.target.path);
   if (!place || !place->manuscript) return "";
   Entry& entry = *entries_[place->manuscript->index()];

@@ -22,17 +22,13 @@ void WriteDocuments(const Report& report, XmlBuilder& out) {
   if (!report.settings.empty()) {
     rows.push_back({{{"Scope", "Quiet"}}, {{fmt::format("{}", fmt::join(report.settings, ", "))}}});
   }
-  const std::string_view rejected =
-      report.kind == ReportKind::kAmendment ? "the law as it is" : "the old document";
-  const std::string_view accepted =
-      report.kind == ReportKind::kAmendment ? "the law as amended" : "the new document";
   rows.push_back(
       {{{"Marks", "Quiet"}},
        {{fmt::format("Every change is tracked. Rejecting all of them leaves {}, accepting "
                      "all leaves {}. A comment on each change gives its number{}.",
-                     rejected, accepted,
-                     report.kind == ReportKind::kAmendment ? " and the instruction that makes it"
-                                                           : " and kind")}}});
+                     BeforeOf(report.kind), AfterOf(report.kind),
+                     report.kind == ReportKind::kComparison ? " and kind"
+                                                            : " and the instruction that makes it")}}});
   WriteTable({{1100, 8260}}, rows, out);
 }
 

@@ -43,7 +43,10 @@ class SectionsWriter {
   void WriteColumnNames() {
     std::string before = "Existing law";
     std::string after = "Law as it would be amended";
-    if (report_.kind == ReportKind::kComparison && report_.documents.size() == 2) {
+    if (report_.kind == ReportKind::kBillAmendment) {
+      before = "Bill";
+      after = "Bill as it would be amended";
+    } else if (report_.kind == ReportKind::kComparison && report_.documents.size() == 2) {
       before = fmt::format("{}: {}", RoleOf(report_.kind, 0), NameOf(report_.documents[0]));
       after = fmt::format("{}: {}", RoleOf(report_.kind, 1), NameOf(report_.documents[1]));
     }

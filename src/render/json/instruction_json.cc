@@ -33,6 +33,14 @@ std::string_view NameOf(PartKind kind) {
       return "table-item";
     case PartKind::kEnd:
       return "end";
+    case PartKind::kOfficialTitle:
+      return "official-title";
+    case PartKind::kPreamble:
+      return "preamble";
+    case PartKind::kAfterEnactingClause:
+      return "after-enacting-clause";
+    case PartKind::kMatterInserted:
+      return "matter-inserted";
   }
   return "";
 }
@@ -55,6 +63,8 @@ std::string_view NameOf(LawBasis basis) {
       return "prior-reference";
     case LawBasis::kThisAct:
       return "this-act";
+    case LawBasis::kBill:
+      return "bill";
   }
   return "";
 }
@@ -260,6 +270,9 @@ struct Operands {
     json["where"] = ToJson(move.where);
   }
   void operator()(const Repeal&) const {}
+  void operator()(const RedesignateFollowing& redesignate) const {
+    json["kind"] = IdOf(redesignate.kind);
+  }
   void operator()(const NoTextEffect& none) const { json["effect"] = NameOf(none.kind); }
   void operator()(const NotUnderstood& unread) const {
     json["reason"] = IdOf(unread.reason);

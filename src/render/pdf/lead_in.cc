@@ -70,6 +70,7 @@ std::string_view RuleOf(PdfStyle style) {
 
 std::string LeadInHeading(const Report& report) {
   if (report.kind == ReportKind::kComparison) return "CHANGES";
+  if (report.kind == ReportKind::kBillAmendment) return "CHANGES IN THE BILL MADE BY AMENDMENTS";
   return fmt::format("CHANGES IN EXISTING LAW MADE BY THE BILL{}",
                      IsReported(report) ? ", AS REPORTED" : "");
 }
@@ -77,6 +78,10 @@ std::string LeadInHeading(const Report& report) {
 std::string LeadIn(const Report& report, const PdfOptions& options) {
   if (report.kind == ReportKind::kComparison) {
     return std::string(ComparisonMarksOf(options.style));
+  }
+  if (report.kind == ReportKind::kBillAmendment) {
+    return fmt::format("Changes in the bill made by the amendments are shown as follows ({}):",
+                       MarksOf(options.style));
   }
   return fmt::format(
       "{} in existing law made by the bill{} are shown as follows ({}):", RuleOf(options.style),
@@ -86,7 +91,7 @@ std::string LeadIn(const Report& report, const PdfOptions& options) {
 std::string DocumentsInBrief(const Report& report) {
   if (report.documents.empty()) return "";
   const std::string first = NameOf(report.documents.front());
-  if (report.kind == ReportKind::kAmendment || report.documents.size() < 2) {
+  if (report.kind != ReportKind::kComparison || report.documents.size() < 2) {
     return first;
   }
   const std::string second = NameOf(report.documents[1]);
@@ -105,7 +110,7 @@ std::string NameWithRelease(const ReportDocument& document) {
 }
 
 std::string RunningHead(const Report& report, const ReportSection& section) {
-  if (report.kind == ReportKind::kComparison) return section.citation;
+  if (report.kind != ReportKind::kAmendment) return section.citation;
   const std::size_t dash = section.context.find("—");
   const std::string law = section.context.substr(0, dash);
   for (std::size_t i = 1; i < report.documents.size() && !law.empty(); ++i) {

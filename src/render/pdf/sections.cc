@@ -129,13 +129,17 @@ class SectionComposer {
   }
 
   void AddColumnHeads(std::vector<PdfBlock>& blocks) {
-    const bool law = print_.report.kind == ReportKind::kAmendment;
+    const ReportKind kind = print_.report.kind;
+    const bool amended = kind != ReportKind::kComparison;
+    const std::string_view before = kind == ReportKind::kAmendment ? "Present law"
+                                    : amended                      ? "Bill"
+                                                                   : "Old text";
     TextLook look;
     look.size = 9;
     look.italic = true;
     PdfBlock row = TableRow(print_.typesetter, print_.frame,
-                            {{0, law ? "Present law" : "Old text"},
-                             {print_.frame.width / 2 + 10, law ? "As amended" : "New text"}},
+                            {{0, std::string(before)},
+                             {print_.frame.width / 2 + 10, amended ? "As amended" : "New text"}},
                             look);
     row.header = true;
     row.keep_with_next = true;

@@ -104,8 +104,26 @@ std::string InWords(const Part& part) {
                          part.last ? " through " + InWords(*part.last) : "");
     case PartKind::kEnd:
       return "the end";
+    case PartKind::kOfficialTitle:
+      return "the official title";
+    case PartKind::kPreamble:
+      return "the preamble";
+    case PartKind::kAfterEnactingClause:
+      return "all after the enacting clause";
+    case PartKind::kMatterInserted:
+      return "the matter proposed to be inserted";
   }
   return "";
+}
+
+// "page 5, line 12", "page 5, lines 3 through 10", "page 5, line 20 through page 6, line 3".
+std::string InWords(const PrintedLines& lines) {
+  if (lines.first == lines.last) return fmt::format("page {}, line {}", lines.first.page, lines.first.line);
+  if (lines.first.page == lines.last.page) {
+    return fmt::format("page {}, lines {} through {}", lines.first.page, lines.first.line, lines.last.line);
+  }
+  return fmt::format("page {}, line {} through page {}, line {}", lines.first.page, lines.first.line,
+                     lines.last.page, lines.last.line);
 }
 
 std::string Subject(const Passage& passage) {
@@ -120,6 +138,8 @@ std::string Subject(const Passage& passage) {
       return InWords(passage.part);
     case PassageKind::kTarget:
       return "the whole";
+    case PassageKind::kLines:
+      return InWords(*passage.printed);
   }
   return "";
 }
@@ -143,6 +163,7 @@ std::string InWords(const Passage& passage) {
   Phrases phrases;
   phrases.Add(Subject(passage));
   phrases.Add(OccurrenceInWords(passage));
+  if (passage.printed && passage.kind != PassageKind::kLines) phrases.Add("on " + InWords(*passage.printed));
   if (!passage.after.empty()) phrases.Add("after " + InWords(passage.after.front()));
   if (!passage.before.empty()) phrases.Add("before " + InWords(passage.before.front()));
   if (!passage.within.empty()) phrases.Add("in " + InWords(passage.within));
@@ -234,6 +255,9 @@ struct ActionWords {
     return fmt::format("move {}: {}", InWords(move.units), InWords(move.where));
   }
   std::string operator()(const Repeal&) const { return "repeal"; }
+  std::string operator()(const RedesignateFollowing& action) const {
+    return fmt::format("redesignate the {}s that follow", IdOf(action.kind));
+  }
   std::string operator()(const NoTextEffect& none) const {
     return fmt::format("no effect on the text: {}", InWords(none.kind));
   }

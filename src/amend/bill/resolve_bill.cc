@@ -1,0 +1,307 @@
+// The same passages and the same edits as for law. What differs: whole sections come and go within one
+// manuscript, lines of print are named, and matter put in may bring quoted blocks of its own.
+#include "amend/bill/resolve_bill.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "amend/bill/bill_edits.h"
+#include "amend/bill/bill_payload.h"
+#include "amend/resolve/passage.h"
+#include "amend/resolve/printed_lines.h"
+#include "amend/resolve/splice.h"
+#include "amend/resolve/target_scope.h"
+
+namespace ramseyer {
+namespace {
+
+using Edits = std::vector<Edit>;
+
+Resolved<Edited> One(const Scope& scope, Resolved<Edits> edits) {
+  if (!edits) return tl::make_unexpected(edits.error());
+  return Edited{{scope.manuscript, std::move(*edits)}};
+}
+
+class BillResolver {
+ public:
+  BillResolver(ResolveContext& context, const std::optional<LastChange>& last)
+      : context_(context), target_(context.instruction().target), last_(last) {}
+
+  Resolved<Edited> operator()(const Strike& action) {
+    const auto scope = LocateScope(context_, target_);
+    if (!scope) return tl::make_unexpected(scope.error());
+    return One(*scope, StrikeIn(*scope, action));
+  }
+
+  Resolved<Edited> operator()(const Insert& action) {
+    if (action.where.side == Side::kInOrder) {
+      return Refuse(FindingKind::kNotExecutable, "an insertion at the place that an order gives");
+    }
+    const auto scope = LocateScope(context_, target_);
+    if (!scope) return tl::make_unexpected(scope.error());
+    return One(*scope, InsertIn(*scope, action));
+  }
+
+  Resolved<Edited> operator()(const Restate& action) {
+    Target unit = target_;
+    const bool part = !unit.parts.empty();
+    const Part what = part ? unit.parts.front() : Part{};
+    unit.parts.clear();
+    const auto scope = LocateScope(context_, unit);
+    if (!scope) return tl::make_unexpected(scope.error());
+    Strike strike;
+    strike.insert = action.what;
+    if (part) {
+      strike.what.kind = PassageKind::kPart;
+      strike.what.part = what;
+    }
+    return One(*scope, StrikeIn(*scope, strike));
+  }
+
+  Resolved<Edited> operator()(const Redesignate& action) {
+    return ResolveRedesignate(context_, target_, action);
+  }
+  Resolved<Edited> operator()(const Designate& action) {
+    return ResolveDesignate(context_, target_, action);
+  }
+  Resolved<Edited> operator()(const Move& action) { return ResolveMove(context_, target_, action); }
+  Resolved<Edited> operator()(const Repeal&) {
+    return Refuse(FindingKind::kNotExecutable, "a bill's provision is struck, not repealed");
+  }
+  Resolved<Edited> operator()(const RedesignateFollowing& action) {
+    if (!last_) {
+      return Refuse(FindingKind::kNotExecutable, "nothing was put in or struck before");
+    }
+    auto edits = RenumberBehind(context_.manuscript(last_->manuscript), last_->index, action.kind);
+    if (!edits) return tl::make_unexpected(edits.error());
+    return Edited{{last_->manuscript, std::move(*edits)}};
+  }
+  Resolved<Edited> operator()(const NoTextEffect&) {
+    return Refuse(FindingKind::kNotExecutable, "the instruction changes no words");
+  }
+  Resolved<Edited> operator()(const NotUnderstood& action) {
+    return Refuse(action.reason, action.message);
+  }
+
+ private:
+  const Manuscript& Text(const Scope& scope) const { return context_.manuscript(scope.manuscript); }
+
+  // ---- striking ---------------------------------------------------------------------------------
+
+  Resolved<Edits> StrikeIn(const Scope& scope, const Strike& action) {
+    const Passage& what = action.what;
+    if (what.kind == PassageKind::kPart && !what.and_all_that_follows) {
+      if (const auto lines = LinesOfPart(Text(scope), what.part.kind)) {
+        return ReplaceLines(scope, *lines, action.insert);
+      }
+    }
+    if (!what.and_all_that_follows &&
+        (what.kind == PassageKind::kUnits || what.kind == PassageKind::kTarget)) {
+      return StrikeUnits(scope, action);
+    }
+    const auto spans = FindSpans(context_, scope, what);
+    if (!spans) {
+      if (what.kind == PassageKind::kWords && what.printed) {
+        auto renamed = RenameDesignation(scope, action);
+        if (renamed) return renamed;
+      }
+      return tl::make_unexpected(spans.error());
+    }
+    Edits edits;
+    for (const TextSpan& span : *spans) {
+      auto more = ReplaceSpan(scope, span, action.insert);
+      if (!more) return more;
+      std::move(more->begin(), more->end(), std::back_inserter(edits));
+    }
+    return edits;
+  }
+
+  // "Page 8, line 14, strike “5” and insert “7”": the number of a section.
+  Resolved<Edits> RenameDesignation(const Scope& scope, const Strike& action) {
+    const auto line = DesignationOnLines(context_, scope, action.what);
+    if (!line) return tl::make_unexpected(line.error());
+    const bool words = action.insert.size() == 1 && !action.insert.front().block.valid();
+    if (!words) return Refuse(FindingKind::kStructureMismatch, "a designation takes another's place");
+    return Edits{Designation(Text(scope), *line, action.what.words, action.insert.front().words)};
+  }
+
+  Resolved<Edits> StrikeUnits(const Scope& scope, const Strike& action) {
+    const Manuscript& manuscript = Text(scope);
+    std::vector<LineId> units = {scope.unit};
+    if (action.what.kind == PassageKind::kUnits) {
+      units.clear();
+      for (const UnitRange& range : action.what.units) {
+        const auto found = LocateUnits(context_, manuscript, scope.unit, range);
+        if (!found) return tl::make_unexpected(found.error());
+        units.insert(units.end(), found->begin(), found->end());
+      }
+    }
+    Edits edits;
+    for (const LineId unit : units) {
+      if (!manuscript.ParentUnit(unit).valid()) {
+        return Refuse(FindingKind::kNotExecutable, "striking a whole bill");
+      }
+      edits.emplace_back(StrikeUnit{unit});
+    }
+    if (action.insert.empty()) return edits;
+    const Line& first = manuscript.line(units.front());
+    const auto payload = ReadBillPayload(context_, action.insert, first.quotation);
+    if (!payload) return tl::make_unexpected(payload.error());
+    if (!payload->parts.words.empty()) {
+      return Refuse(FindingKind::kStructureMismatch,
+                    fmt::format("words without a designation would take the place of {}",
+                                CitationOf(manuscript, units.front())));
+    }
+    CautionTwice(manuscript, payload->parts.lines, units);
+    PutIn(manuscript, manuscript.IndexOf(units.front()), manuscript.EndOfUnit(units.back()),
+          payload->parts.lines, edits);
+    return edits;
+  }
+
+  // Whole lines give way to the payload.
+  Resolved<Edits> ReplaceLines(const Scope& scope, LineRange lines, const Payload& insert) {
+    const Manuscript& manuscript = Text(scope);
+    Edits edits = StrikeAll(manuscript, lines);
+    if (insert.empty()) return edits;
+    const auto payload = ReadBillPayload(context_, insert, 0);
+    if (!payload) return tl::make_unexpected(payload.error());
+    std::vector<NewLine> put_in = payload->parts.lines;
+    if (!payload->parts.words.empty()) {
+      put_in.insert(put_in.begin(), TextLine(manuscript, lines, payload->parts.words));
+    }
+    PutIn(manuscript, lines.begin, lines.end, std::move(put_in), edits);
+    return edits;
+  }
+
+  // Lines stand as they would if those before `from` were all there is; they are put in at `to`.
+  static void PutIn(const Manuscript& manuscript, std::size_t from, std::size_t to,
+                    std::vector<NewLine> lines, Edits& edits) {
+    edits.emplace_back(InsertLines{to, 0, PlaceLines(manuscript, from, std::move(lines))});
+  }
+
+  Resolved<Edits> ReplaceSpan(const Scope& scope, const TextSpan& span, const Payload& insert) {
+    const Manuscript& manuscript = Text(scope);
+    const int quotation = manuscript.line(span.begin.line).quotation;
+    BillPayload payload;
+    if (!insert.empty()) {
+      auto read = ReadBillPayload(context_, insert, quotation);
+      if (!read) return tl::make_unexpected(read.error());
+      payload = std::move(*read);
+    }
+    if (const auto lines = WholeLines(manuscript, span); lines && payload.parts.words.empty()) {
+      Edits edits = StrikeAll(manuscript, *lines);
+      if (!payload.parts.lines.empty()) {
+        PutIn(manuscript, lines->begin, lines->end, payload.parts.lines, edits);
+      }
+      return edits;
+    }
+    payload.parts.words = InCapitalsOf(manuscript, span, std::move(payload.parts.words));
+    return Spliced(manuscript, span, payload, quotation);
+  }
+
+  static Resolved<Edits> Spliced(const Manuscript& manuscript, const TextSpan& span,
+                                 const BillPayload& payload, int quotation) {
+    auto edits = Splice(manuscript, span, payload.parts);
+    if (edits && payload.parts.lines.empty()) SetQuotation(*edits, quotation);
+    return edits;
+  }
+
+  // ---- inserting --------------------------------------------------------------------------------
+
+  Resolved<Edits> InsertIn(const Scope& scope, const Insert& action) {
+    const Position& where = action.where;
+    const Passage& anchor = where.anchor;
+    const Manuscript& manuscript = Text(scope);
+    if (where.side == Side::kAtEnd || where.side == Side::kAtBeginning) {
+      const auto unit = AnchorUnit(scope, anchor);
+      if (!unit) return tl::make_unexpected(unit.error());
+      const bool end = where.side == Side::kAtEnd;
+      return InsertLinesAt(scope, end ? manuscript.EndOfUnit(*unit) : FirstPlaceIn(manuscript, *unit),
+                           action.what, manuscript.line(*unit).quotation);
+    }
+    const bool after = where.side == Side::kAfter;
+    if (anchor.kind == PassageKind::kUnits) {
+      const UnitRange& named = after ? anchor.units.back() : anchor.units.front();
+      const auto units = LocateUnits(context_, manuscript, scope.unit, named);
+      if (!units) return tl::make_unexpected(units.error());
+      const LineId unit = after ? units->back() : units->front();
+      return InsertLinesAt(scope, after ? manuscript.EndOfUnit(unit) : manuscript.IndexOf(unit),
+                           action.what, manuscript.line(unit).quotation);
+    }
+    const auto spans = FindSpans(context_, scope, anchor);
+    if (!spans) return tl::make_unexpected(spans.error());
+    if (anchor.kind == PassageKind::kLines) {
+      const TextSpan& span = spans->front();
+      const std::size_t index = after ? IndexBehind(manuscript, span.end.line)
+                                      : manuscript.IndexOf(span.begin.line);
+      return InsertLinesAt(scope, index, action.what, manuscript.line(span.begin.line).quotation);
+    }
+    Edits edits;
+    for (const TextSpan& span : *spans) {
+      const int quotation = manuscript.line(span.begin.line).quotation;
+      const auto payload = ReadBillPayload(context_, action.what, quotation);
+      if (!payload) return tl::make_unexpected(payload.error());
+      const TextPoint at = after ? span.end : span.begin;
+      auto more = Spliced(manuscript, {at, at}, *payload, quotation);
+      if (!more) return more;
+      std::move(more->begin(), more->end(), std::back_inserter(edits));
+    }
+    return edits;
+  }
+
+  Resolved<LineId> AnchorUnit(const Scope& scope, const Passage& anchor) {
+    if (anchor.kind == PassageKind::kTarget) return scope.unit;
+    if (anchor.kind != PassageKind::kUnits || anchor.units.size() != 1) {
+      return Refuse(FindingKind::kNotExecutable, "the end of a part of a provision");
+    }
+    const auto units = LocateUnits(context_, Text(scope), scope.unit, anchor.units.front());
+    if (!units) return tl::make_unexpected(units.error());
+    return units->back();
+  }
+
+  Resolved<Edits> InsertLinesAt(const Scope& scope, std::size_t index, const Payload& what,
+                                int quotation) {
+    const Manuscript& manuscript = Text(scope);
+    const auto payload = ReadBillPayload(context_, what, quotation);
+    if (!payload) return tl::make_unexpected(payload.error());
+    if (!payload->parts.words.empty()) {
+      return Refuse(FindingKind::kStructureMismatch,
+                    "words without a designation would stand between provisions");
+    }
+    CautionTwice(manuscript, payload->parts.lines, {});
+    Edits edits;
+    PutIn(manuscript, index, index, payload->parts.lines, edits);
+    return edits;
+  }
+
+  // A section put in under a number that another section bears is put in so; the clerk renumbers.
+  void CautionTwice(const Manuscript& manuscript, const std::vector<NewLine>& lines,
+                    const std::vector<LineId>& leaving) {
+    for (const NewLine& line : lines) {
+      if (line.role != LineRole::kUnit || line.kind != NodeKind::kSection || line.quotation > 0) continue;
+      for (const LineId id : manuscript.order()) {
+        const Line& other = manuscript.line(id);
+        const bool twice = other.live() && other.role == LineRole::kUnit && other.quotation == 0 &&
+                           other.kind == line.kind && other.label == line.label;
+        if (!twice || std::find(leaving.begin(), leaving.end(), id) != leaving.end()) continue;
+        context_.Caution(FindingKind::kDesignationTwice,
+                         fmt::format("the bill has a section {} already", line.label));
+      }
+    }
+  }
+
+  ResolveContext& context_;
+  const Target& target_;
+  const std::optional<LastChange>& last_;
+};
+
+}  // namespace
+
+Resolution ResolveOnBill(ResolveContext& context, const std::optional<LastChange>& last) {
+  return ToResolution(context,
+                      std::visit(BillResolver(context, last), context.instruction().action));
+}
+
+}  // namespace ramseyer
