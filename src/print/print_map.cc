@@ -1,0 +1,158 @@
+#include "print/print_map.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdlib>
+#include <iterator>
+
+namespace ramseyer {
+namespace {
+
+constexpr std::int64_t kTolerance = 3 * kLineHeight;
+constexpr std::size_t kNeighbours = 2;  // on either side
+
+// The model's cover is an assumption: a bill's first page may be off by as many lines.
+constexpr std::uint32_t kCoverDoubt = 3;
+
+std::uint32_t InLines(std::int64_t height) {
+  return static_cast<std::uint32_t>((std::abs(height) + kLineHeight / 2) / kLineHeight);
+}
+
+}  // namespace
+
+PrintMap::PrintMap(const PrintLayout& layout, std::vector<FixedPoint> points) : layout_(layout) {
+  std::sort(points.begin(), points.end(), [](const FixedPoint& a, const FixedPoint& b) {
+    return a.text_offset != b.text_offset ? a.text_offset < b.text_offset : a.place < b.place;
+  });
+  for (const FixedPoint& point : points) {
+    if (const std::optional<Anchor> anchor = AnchorAt(point)) {
+      anchors_.push_back(*anchor);
+    } else {
+      ++left_aside_;
+    }
+  }
+  LeaveOutliersAside();
+  known_ = !anchors_.empty() || layout.first_page_known();
+  if (known_) Number();
+}
+
+// The first line of the stated page stands line - 1 numbered lines before the point, whatever has
+// no numbers in between; above the bill's first line its page holds the heading.
+std::optional<PrintMap::Anchor> PrintMap::AnchorAt(const FixedPoint& point) const {
+  const std::optional<std::size_t> line = layout_.LineAt(point.text_offset);
+  if (!line || point.place.page == 0 || point.place.line == 0) return std::nullopt;
+  const std::span<const std::uint32_t> numbered = layout_.numbered();
+  const auto found = std::lower_bound(numbered.begin(), numbered.end(), *line);
+  if (found == numbered.end() || *found != *line) return std::nullopt;
+  Anchor anchor;
+  anchor.index = static_cast<std::uint32_t>(found - numbered.begin());
+  const std::uint32_t before = std::min(point.place.line - 1, anchor.index);
+  const std::int64_t page_top = (static_cast<std::int64_t>(point.place.page) - 1) * kPageHeight;
+  const std::int64_t first = TopOf(anchor.index - before);
+  const bool heads_body = before == point.place.line - 1 && before == anchor.index;
+  anchor.shift = page_top + (point.place.line - 1 - before) * kLineHeight -
+                 (heads_body ? (PageAt(first) - 1) * kPageHeight : first);
+  return anchor;
+}
+
+// A point is compared with the median of its nearest neighbours and itself.
+void PrintMap::LeaveOutliersAside() {
+  std::vector<Anchor> kept;
+  for (std::size_t i = 0; i < anchors_.size(); ++i) {
+    const std::size_t window = std::min(anchors_.size(), 2 * kNeighbours + 1);
+    const std::size_t begin = std::min(i - std::min(i, kNeighbours), anchors_.size() - window);
+    std::vector<std::int64_t> shifts;
+    for (std::size_t k = begin; k < begin + window; ++k) shifts.push_back(anchors_[k].shift);
+    std::sort(shifts.begin(), shifts.end());
+    const bool decided = window > 2;
+    if (!decided || std::abs(anchors_[i].shift - shifts[window / 2]) <= kTolerance) {
+      kept.push_back(anchors_[i]);
+    }
+  }
+  left_aside_ += anchors_.size() - kept.size();
+  anchors_ = std::move(kept);
+  const auto by_shift = [](const Anchor& a, const Anchor& b) { return a.shift < b.shift; };
+  const auto [least, most] = std::minmax_element(anchors_.begin(), anchors_.end(), by_shift);
+  if (!anchors_.empty()) spread_ = InLines(most->shift - least->shift);
+}
+
+std::int64_t PrintMap::TopOf(std::uint32_t index) const {
+  return layout_.lines()[layout_.numbered()[index]].top;
+}
+
+std::int64_t PrintMap::ShiftAt(std::uint32_t index) const {
+  if (anchors_.empty()) return 0;
+  const auto after = std::upper_bound(
+      anchors_.begin(), anchors_.end(), index,
+      [](std::uint32_t sought, const Anchor& anchor) { return sought < anchor.index; });
+  if (after == anchors_.begin()) return anchors_.front().shift;
+  const Anchor& before = *std::prev(after);
+  if (after == anchors_.end() || before.index == index) return before.shift;
+  return before.shift + (after->shift - before.shift) *
+                            static_cast<std::int64_t>(index - before.index) /
+                            static_cast<std::int64_t>(after->index - before.index);
+}
+
+// The pages of the print: where each numbered line comes to stand.
+void PrintMap::Number() {
+  const auto count = static_cast<std::uint32_t>(layout_.numbered().size());
+  places_.reserve(count);
+  PrintPlace place;
+  for (std::uint32_t index = 0; index < count; ++index) {
+    const std::int64_t top = TopOf(index) + ShiftAt(index);
+    const auto page = static_cast<std::uint32_t>(std::max<std::int64_t>(PageAt(top), 1));
+    if (page > place.page) {
+      // The first line at hand need not be the first of its page.
+      const std::int64_t into_page = top - (static_cast<std::int64_t>(page) - 1) * kPageHeight;
+      place = {page,
+               index == 0 && !layout_.first_page_known()
+                   ? static_cast<std::uint32_t>(
+                         std::max<std::int64_t>(into_page + kLineHeight / 2, 0) / kLineHeight) +
+                         1
+                   : 1};
+    } else {
+      ++place.line;
+    }
+    places_.push_back(place);
+  }
+}
+
+std::uint32_t PrintMap::OffBy(std::uint32_t index) const {
+  if (anchors_.empty()) return kCoverDoubt + places_[index].page - 1;
+  const auto after = std::lower_bound(
+      anchors_.begin(), anchors_.end(), index,
+      [](const Anchor& anchor, std::uint32_t sought) { return anchor.index < sought; });
+  if (after != anchors_.end() && after->index == index) return 0;
+  if (after != anchors_.end() && after != anchors_.begin()) {
+    return InLines(after->shift - std::prev(after)->shift);
+  }
+  const Anchor& nearest = after == anchors_.end() ? anchors_.back() : anchors_.front();
+  const std::int64_t away = std::abs(TopOf(index) - TopOf(nearest.index));
+  return spread_ + static_cast<std::uint32_t>((away + kPageHeight - 1) / kPageHeight);
+}
+
+std::optional<MappedText> PrintMap::TextOf(PrintPlace place) const {
+  const auto found = std::lower_bound(places_.begin(), places_.end(), place);
+  if (found == places_.end() || *found != place) return std::nullopt;
+  const auto index = static_cast<std::uint32_t>(found - places_.begin());
+  return MappedText{layout_.TextOf(layout_.lines()[layout_.numbered()[index]]), OffBy(index)};
+}
+
+std::optional<MappedText> PrintMap::TextBetween(PrintPlace first, PrintPlace last) const {
+  const std::optional<MappedText> begin = TextOf(first);
+  const std::optional<MappedText> end = TextOf(last);
+  if (!begin || !end || last < first) return std::nullopt;
+  return MappedText{{begin->text.begin, end->text.end}, std::max(begin->off_by, end->off_by)};
+}
+
+std::optional<MappedPlace> PrintMap::PlaceOf(std::uint32_t text_offset) const {
+  const std::optional<std::size_t> line = layout_.LineAt(text_offset);
+  if (!line || places_.empty()) return std::nullopt;
+  const std::span<const std::uint32_t> numbered = layout_.numbered();
+  const auto found = std::lower_bound(numbered.begin(), numbered.end(), *line);
+  if (found == numbered.end() || *found != *line) return std::nullopt;
+  const auto index = static_cast<std::uint32_t>(found - numbered.begin());
+  return MappedPlace{places_[index], OffBy(index)};
+}
+
+}  // namespace ramseyer
