@@ -19,10 +19,21 @@ constexpr std::size_t kShortestDivided = 5;
 constexpr int kLeastLetters = 2;  // on either side; prints divide "In-formation" and "amend-ed"
 
 // Words that are seen divided in prints where the patterns have nothing, or something else.
-constexpr std::array<std::string_view, 10> kPrinted = {
-    "pursu-ant",  "serv-ice",    "serv-ices",    "amend-ed",      "with-in",
-    "here-under", "oper-a-tion", "oper-a-tions", "agri-cul-ture", "agri-cul-tural",
-};
+constexpr std::array kPrinted = std::to_array<std::string_view>({
+    "ad-min-is-trator",
+    "agri-cultural",
+    "agri-culture",
+    "amend-ed",
+    "au-thor-ized",
+    "dem-on-stra-tion",
+    "here-under",
+    "op-er-ation",
+    "op-er-ations",
+    "pursu-ant",
+    "serv-ice",
+    "serv-ices",
+    "with-in",
+});
 
 // The divisions of an entry whose letters are `word`; nothing for another entry.
 bool IsEntryFor(std::string_view entry, std::string_view word,

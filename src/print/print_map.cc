@@ -48,7 +48,8 @@ std::optional<PrintMap::Anchor> PrintMap::AnchorAt(const FixedPoint& point) cons
   anchor.index = static_cast<std::uint32_t>(found - numbered.begin());
   const std::uint32_t before = std::min(point.place.line - 1, anchor.index);
   const std::int64_t page_top = (static_cast<std::int64_t>(point.place.page) - 1) * kPageHeight;
-  const std::int64_t first = TopOf(anchor.index - before);
+  anchor.page_begin = anchor.index - before;
+  const std::int64_t first = TopOf(anchor.page_begin);
   const bool heads_body = before == point.place.line - 1 && before == anchor.index;
   anchor.shift = page_top + (point.place.line - 1 - before) * kLineHeight -
                  (heads_body ? (PageAt(first) - 1) * kPageHeight : first);
@@ -82,39 +83,46 @@ std::int64_t PrintMap::TopOf(std::uint32_t index) const {
 
 std::int64_t PrintMap::ShiftAt(std::uint32_t index) const {
   if (anchors_.empty()) return 0;
-  const auto after = std::upper_bound(
+  const auto after = std::lower_bound(
       anchors_.begin(), anchors_.end(), index,
-      [](std::uint32_t sought, const Anchor& anchor) { return sought < anchor.index; });
-  if (after == anchors_.begin()) return anchors_.front().shift;
+      [](const Anchor& anchor, std::uint32_t sought) { return anchor.index < sought; });
+  if (after == anchors_.end()) return anchors_.back().shift;
+  if (after == anchors_.begin()) return after->shift;
+  // Two points of one page leave no room but between themselves.
   const Anchor& before = *std::prev(after);
-  if (after == anchors_.end() || before.index == index) return before.shift;
+  const std::uint32_t end = after->page_begin > before.index ? after->page_begin : after->index;
+  if (index >= end) return after->shift;
   return before.shift + (after->shift - before.shift) *
                             static_cast<std::int64_t>(index - before.index) /
-                            static_cast<std::int64_t>(after->index - before.index);
+                            static_cast<std::int64_t>(end - before.index);
 }
 
-// The pages of the print: where each numbered line comes to stand.
+// The pages of the print: where each numbered line comes to stand. Within a page lines are counted,
+// with those that the print has more or less than the model.
 void PrintMap::Number() {
   const auto count = static_cast<std::uint32_t>(layout_.numbered().size());
   places_.reserve(count);
-  PrintPlace place;
+  std::uint32_t page = 0;
+  std::int64_t first_line = 1;  // the number of the page's first line less its index and its shift
   for (std::uint32_t index = 0; index < count; ++index) {
-    const std::int64_t top = TopOf(index) + ShiftAt(index);
-    const auto page = static_cast<std::uint32_t>(std::max<std::int64_t>(PageAt(top), 1));
-    if (page > place.page) {
-      // The first line at hand need not be the first of its page.
-      const std::int64_t into_page = top - (static_cast<std::int64_t>(page) - 1) * kPageHeight;
-      place = {page,
-               index == 0 && !layout_.first_page_known()
-                   ? static_cast<std::uint32_t>(
-                         std::max<std::int64_t>(into_page + kLineHeight / 2, 0) / kLineHeight) +
-                         1
-                   : 1};
-    } else {
-      ++place.line;
+    const std::int64_t shift = ShiftAt(index);
+    const std::int64_t top = TopOf(index) + shift;
+    const auto page_here = static_cast<std::uint32_t>(std::max<std::int64_t>(PageAt(top), 1));
+    if (page_here > page) {
+      page = page_here;
+      first_line = FirstLineOf(index, top) * kLineHeight - index * kLineHeight - shift;
     }
-    places_.push_back(place);
+    const std::int64_t line =
+        (first_line + index * kLineHeight + shift + kLineHeight / 2) / kLineHeight;
+    places_.push_back({page, static_cast<std::uint32_t>(std::max<std::int64_t>(line, 1))});
   }
+}
+
+// The number of a line that is the first at hand on its page. Below a heading, and at the top of a
+// page, that is 1; text without a heading may begin in the middle of a page.
+std::int64_t PrintMap::FirstLineOf(std::uint32_t index, std::int64_t top) const {
+  if (index > 0 || layout_.lines().front().number == 0) return 1;
+  return std::max<std::int64_t>(top - (PageAt(top) - 1) * kPageHeight, 0) / kLineHeight + 1;
 }
 
 std::uint32_t PrintMap::OffBy(std::uint32_t index) const {
@@ -132,10 +140,27 @@ std::uint32_t PrintMap::OffBy(std::uint32_t index) const {
 }
 
 std::optional<MappedText> PrintMap::TextOf(PrintPlace place) const {
-  const auto found = std::lower_bound(places_.begin(), places_.end(), place);
-  if (found == places_.end() || *found != place) return std::nullopt;
-  const auto index = static_cast<std::uint32_t>(found - places_.begin());
-  return MappedText{layout_.TextOf(layout_.lines()[layout_.numbered()[index]]), OffBy(index)};
+  const auto [begin, end] = std::equal_range(places_.begin(), places_.end(), place);
+  if (begin != end) return TextOfLines(begin - places_.begin(), end - places_.begin());
+  // A line that the print has and the model has not: the words are on the line before.
+  const bool between = begin != places_.begin() && begin != places_.end() &&
+                       begin->page == place.page && std::prev(begin)->page == place.page;
+  if (!between) return std::nullopt;
+  MappedText text = TextOfLines(begin - places_.begin() - 1, begin - places_.begin());
+  text.off_by = std::max(text.off_by, 1U);
+  return text;
+}
+
+MappedText PrintMap::TextOfLines(std::ptrdiff_t begin, std::ptrdiff_t end) const {
+  MappedText text;
+  for (std::ptrdiff_t at = begin; at < end; ++at) {
+    const auto index = static_cast<std::uint32_t>(at);
+    const ByteRange line = layout_.TextOf(layout_.lines()[layout_.numbered()[index]]);
+    if (text.text.empty()) text.text = line;
+    text.text.end = std::max(text.text.end, line.end);
+    text.off_by = std::max(text.off_by, OffBy(index));
+  }
+  return text;
 }
 
 std::optional<MappedText> PrintMap::TextBetween(PrintPlace first, PrintPlace last) const {

@@ -11,6 +11,7 @@
 //   between
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -59,7 +60,8 @@ class PrintMap {
 
   // The text of a line of the print. `off_by` is 0 at a fixed point and between two that agree, the
   // lines by which two neighbours disagree between them, and beyond the outermost one as much as
-  // any disagree and one for each page. Nothing when places are not known or there is no such line.
+  // any disagree and one for each page. A line that the print has and the model has not gives the
+  // words of the line before it. Nothing when places are not known or there is no such line.
   // O(log lines).
   std::optional<MappedText> TextOf(PrintPlace place) const;
 
@@ -72,15 +74,20 @@ class PrintMap {
   std::optional<MappedPlace> PlaceOf(std::uint32_t text_offset) const;
 
  private:
+  // From the first line of the fixed point's page down to the point itself the print's top is the
+  // model's and `shift`.
   struct Anchor {
-    std::uint32_t index = 0;  // of PrintLayout::numbered()
-    std::int64_t shift = 0;   // the print's top less the model's
+    std::uint32_t page_begin = 0;  // indices of PrintLayout::numbered()
+    std::uint32_t index = 0;
+    std::int64_t shift = 0;
   };
 
   std::optional<Anchor> AnchorAt(const FixedPoint& point) const;
   void LeaveOutliersAside();
   void Number();
   std::int64_t ShiftAt(std::uint32_t index) const;
+  std::int64_t FirstLineOf(std::uint32_t index, std::int64_t top) const;
+  MappedText TextOfLines(std::ptrdiff_t begin, std::ptrdiff_t end) const;
   std::uint32_t OffBy(std::uint32_t index) const;
   std::int64_t TopOf(std::uint32_t index) const;
 

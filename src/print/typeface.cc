@@ -37,7 +37,7 @@ constexpr int kOtherWidth = 550;
 
 // Of the size of the text.
 constexpr int kSmallCapitalPercent = 82;
-constexpr int kBoldPercent = 75;
+constexpr int kBoldPercent = 78;
 constexpr int kSmallRomanPercent = 72;
 
 int WidthBeyondAscii(char32_t character) {
