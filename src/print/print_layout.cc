@@ -50,7 +50,10 @@ class LayoutWriter {
       if (block.place == BlockPlace::kCoverHeading) BeginHeading();
       if (!IsAboveBody(block.place)) BeginBody();
       const std::vector<BrokenLine> lines = BreakIntoLines(bill_, block, hyphenator_);
-      if (block.place == BlockPlace::kLongTitle) title_lines_ = lines.size();
+      if (block.place == BlockPlace::kLongTitle) {
+        ++titles_;
+        title_lines_ = lines.size();
+      }
       for (const BrokenLine& line : lines) AddLine(block.place, line);
     }
     return std::move(layout_);
@@ -67,12 +70,14 @@ class LayoutWriter {
     }
   }
 
-  // The body begins on a whole line. A cover on the first page bears the long title twice.
+  // The body begins on a whole line. A cover on the first page bears the long title twice,
+  // whether the document holds both or not.
   void BeginBody() {
     if (!cover_) return;
     cover_ = false;
     if (cover_on_page_) {
-      top_ += kCoverSpace + static_cast<std::int64_t>(title_lines_) * kSolidHeight;
+      top_ += kCoverSpace;
+      if (titles_ == 1) top_ += static_cast<std::int64_t>(title_lines_) * kSolidHeight;
     }
     top_ = (top_ + kLineHeight / 2) / kLineHeight * kLineHeight;
     if (top_ % kPageHeight > kPageHeight - kLeastRoom) {
@@ -112,7 +117,8 @@ class LayoutWriter {
   PrintLayout layout_;
   std::int64_t top_ = 0;
   bool cover_on_page_ = false;   // above the first numbered line
-  std::size_t title_lines_ = 0;  // of the long title
+  int titles_ = 0;               // long titles: Bill DTD holds it once, USLM as printed
+  std::size_t title_lines_ = 0;  // of the last of them
   std::uint32_t page_ = 0;
   std::uint32_t number_ = 0;
   bool cover_ = true;
