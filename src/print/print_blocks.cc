@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include "print/print_wording.h"
+
 namespace ramseyer {
 namespace {
 
@@ -16,55 +18,6 @@ constexpr int kInsetHang = 1500;    // turned lines of a table's row or an entry
 bool IsAside(NodeKind kind) {
   return kind == NodeKind::kSidenote || kind == NodeKind::kFootnote ||
          kind == NodeKind::kPageNumber || kind == NodeKind::kNoteReference;
-}
-
-bool EndsWith(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
-
-bool StartsWith(std::string_view text, std::string_view start) {
-  return text.substr(0, start.size()) == start;
-}
-
-bool EndsInPoint(std::string_view text) {
-  return EndsWith(text, ".") || EndsWith(text, ":") || EndsWith(text, ";") || EndsWith(text, ",") ||
-         EndsWith(text, "—");
-}
-
-bool IsCoverHeading(std::string_view words) {
-  return words == "A BILL" || words == "AN ACT" || words == "RESOLUTION" ||
-         words == "JOINT RESOLUTION" || words == "CONCURRENT RESOLUTION";
-}
-
-// "TITLE " for a title.
-std::string NameInCapitals(NodeKind kind) {
-  std::string name(IdOf(kind));
-  for (char& letter : name) {
-    letter = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
-  }
-  return name + ' ';
-}
-
-// What a Bill DTD document leaves to the printer.
-std::string_view EnactingFormula(const DocumentInfo& info) {
-  if (info.format != DocumentFormat::kBillDtd) return {};
-  const std::string& number = info.number;
-  if (info.type == DocumentType::kBill) {
-    return "Be it enacted by the Senate and House of Representatives of the United States of "
-           "America "
-           "in Congress assembled,";
-  }
-  if (StartsWith(number, "hjres") || StartsWith(number, "sjres")) {
-    return "Resolved by the Senate and House of Representatives of the United States of America in "
-           "Congress assembled,";
-  }
-  if (StartsWith(number, "hconres")) {
-    return "Resolved by the House of Representatives (the Senate concurring),";
-  }
-  if (StartsWith(number, "sconres")) {
-    return "Resolved by the Senate (the House of Representatives concurring),";
-  }
-  return info.type == DocumentType::kResolution ? "Resolved," : std::string_view();
 }
 
 class BlockWriter {
@@ -115,7 +68,7 @@ class BlockWriter {
   // The formula stands before the first body only: the text that a committee substitutes follows
   // the text that it strikes.
   void BeginBody() {
-    const std::string_view formula = EnactingFormula(bill_.info());
+    const std::string_view formula = ImpliedFormula(bill_.info());
     if (formula.empty() || formula_done_) return;
     formula_done_ = true;
     Begin(BlockPlace::kText, kPrintIndent, 0);
@@ -150,17 +103,19 @@ class BlockWriter {
     const NodeKind level = bill_.node(bill_.node(id).parent).kind;
     const std::string_view text = bill_.TextOf(id);
     const Typeface face = HeadingFace(id);
+    const bool named_by_printer = !Inset() && ImpliesLevelName(bill_.info(), level);
+    const bool below = !Inset() && HeadingStandsBelow(bill_, id);
     BeginHeading(id);
-    if (level == NodeKind::kSection && !StartsWith(text, "§") && !Inset()) {
+    if (level == NodeKind::kSection && !text.starts_with("§") && !Inset()) {
       // Section 1 is called by its full name.
       const bool named = bill_.info().format != DocumentFormat::kBillDtd;
       if (!named) Add(quoted_ == 0 && text == "1." ? "SECTION " : "SEC. ", face);
-    } else if (NamesLevel(level)) {
-      Add(NameInCapitals(level), face);
+    } else if (named_by_printer) {
+      Add(LevelNameInCapitals(level), face);
     }
     AddWords(id, face);
-    if (NamesLevel(level) && !EndsInPoint(text) && !StandsBelow(id)) Add("—", face);
-    joins_ = !StandsBelow(id);
+    if (named_by_printer && !EndsInPoint(text) && !below) Add("—", face);
+    joins_ = !below;
   }
 
   void Heading(NodeId id) {
@@ -202,7 +157,7 @@ class BlockWriter {
     const NodeKind level = bill_.node(parent).kind;
     if (Cover() || Inset() || !IsLevel(level)) {
       BeginWords(id);
-    } else if (level == NodeKind::kSection && HasHeading(parent)) {
+    } else if (level == NodeKind::kSection && HasHeading(bill_, parent)) {
       Begin(BlockPlace::kText, 0, kHeadingHang);
     } else if (RankOf(level) == 0) {
       Begin(BlockPlace::kText, kPrintIndent, kPrintIndent);
@@ -292,36 +247,15 @@ class BlockWriter {
     const NodeKind level = bill_.node(parent).kind;
     if (Cover() || Inset()) return Typeface::kSmallRoman;
     if (!IsLevel(level)) return Typeface::kSmallCapitals;
-    if (level == NodeKind::kSection && HasHeading(parent)) {
+    if (level == NodeKind::kSection && HasHeading(bill_, parent)) {
       const Provision& section = bill_.provision(parent);
-      const bool as_in_code = StartsWith(bill_.TextOrEmpty(section.designation_node), "§");
+      const bool as_in_code = bill_.TextOrEmpty(section.designation_node).starts_with("§");
       return as_in_code ? Typeface::kBold : Typeface::kBoldCapitals;
     }
     if (RankOf(level) == 0) return Typeface::kSmallCapitals;
     return bill_.node(id).kind == NodeKind::kDesignation && level != NodeKind::kSection
                ? Typeface::kRoman
                : Typeface::kSmallCapitals;
-  }
-
-  // Whether the heading of a level above the section has a line of its own below the designation,
-  // as in appropriations: "TITLE I", "DEPARTMENT OF COMMERCE".
-  bool StandsBelow(NodeId designation) const {
-    const NodeId level = bill_.node(designation).parent;
-    const NodeKind kind = bill_.node(level).kind;
-    if (!IsLevel(kind) || RankOf(kind) != 0 || Inset()) return false;
-    if (!NamesLevel(kind)) return !EndsInPoint(bill_.TextOf(designation));
-    for (NodeId at = bill_.FirstChild(level); at.valid(); at = bill_.NextSibling(at)) {
-      if (bill_.node(at).kind == NodeKind::kAppropriations) return true;
-    }
-    return false;
-  }
-
-  bool HasHeading(NodeId level) const { return bill_.provision(level).heading_node.valid(); }
-
-  // Whether the format leaves the level's name to the printer.
-  bool NamesLevel(NodeKind kind) const {
-    return bill_.info().format == DocumentFormat::kBillDtd && IsLevel(kind) && RankOf(kind) == 0 &&
-           kind != NodeKind::kLevel && kind != NodeKind::kAppropriations && !Inset();
   }
 
   // A paragraph is set in by one step, a subparagraph by two.
@@ -344,8 +278,8 @@ class BlockWriter {
 
   bool LastEndsWith(std::string_view end) const {
     const PrintPiece& last = blocks_.back().pieces.back();
-    return EndsWith(last.implied.empty() ? bill_.Text(last.text) : std::string_view(last.implied),
-                    end);
+    const std::string_view words = last.implied.empty() ? bill_.Text(last.text) : last.implied;
+    return words.ends_with(end);
   }
 
   std::string_view QuotationMark(bool opening) const {

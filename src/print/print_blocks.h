@@ -2,6 +2,7 @@
 // words that run on behind it. Which typeface and which indentation each has; not yet which lines.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 

@@ -26,10 +26,6 @@ bool IsAboveBody(BlockPlace place) {
          place == BlockPlace::kLongTitle;
 }
 
-bool BeginsWith(std::string_view text, std::string_view start) {
-  return text.substr(0, start.size()) == start;
-}
-
 }  // namespace
 
 std::int64_t PageAt(std::int64_t top) {
@@ -42,7 +38,7 @@ class LayoutWriter {
   explicit LayoutWriter(const Document& bill) : bill_(bill) {
     const DocumentInfo& info = bill.info();
     layout_.first_page_known_ =
-        info.type == DocumentType::kBill && BeginsWith(info.stage, "Introduced");
+        info.type == DocumentType::kBill && info.stage.starts_with("Introduced");
   }
 
   PrintLayout Run() {
@@ -63,7 +59,7 @@ class LayoutWriter {
   // "A BILL" stands on the first page of a bill as introduced, and on a page after the cover of one
   // that was reported.
   void BeginHeading() {
-    if (BeginsWith(bill_.info().stage, "Reported")) {
+    if (bill_.info().stage.starts_with("Reported")) {
       top_ = (top_ + kPageHeight - 1) / kPageHeight * kPageHeight;
     } else {
       cover_on_page_ = true;
