@@ -155,11 +155,10 @@ class BlockWriter {
   void BeginHeading(NodeId id) {
     const NodeId parent = bill_.node(id).parent;
     const NodeKind level = bill_.node(parent).kind;
-    if (Cover() || Inset() || !IsLevel(level)) {
-      BeginWords(id);
-    } else if (level == NodeKind::kSection && HasHeading(bill_, parent)) {
+    const bool plain = Cover() || Inset() || !IsLevel(level);
+    if (!plain && level == NodeKind::kSection && HasHeading(bill_, parent)) {
       Begin(BlockPlace::kText, 0, kHeadingHang);
-    } else if (RankOf(level) == 0) {
+    } else if (!plain && RankOf(level) == 0) {
       Begin(BlockPlace::kText, kPrintIndent, kPrintIndent);
       blocks_.back().right_indent = kPrintIndent;
     } else {
