@@ -15,9 +15,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::vector<std::string> kLayers = {"base",   "text",    "xml",   "document", "formats",
-                                          "diff",   "compare", "amend", "watch",    "store",
-                                          "report", "render",  "fetch", "app"};
+const std::vector<std::string> kLayers = {"base",  "text",    "xml",    "document", "formats",
+                                          "diff",  "compare", "print",  "amend",    "watch",
+                                          "store", "report",  "render", "fetch",    "app"};
 
 struct ThirdParty {
   std::string header;               // how its includes begin
@@ -29,6 +29,7 @@ const std::vector<ThirdParty> kThirdParty = {
     {"pugixml", {"xml/"}},
     {"libxml/", {"xml/"}},
     {"dtl/", {"diff/"}},
+    {"hyphen.h", {"print/"}},
     {"yaml-cpp/", {"watch/"}},
     {"CLI/", {"app/"}},
     {"curl/", {"fetch/"}},
