@@ -1,4 +1,5 @@
-// ramseyer amend BILL --law PATH...: how a bill would change the law.
+// ramseyer amend BILL [--with AMENDMENT...] [--law PATH...]: what amendments do to a bill, and how a bill,
+// amended or not, would change the law.
 #include "amend/amend.h"
 
 #include <fmt/format.h>
@@ -10,36 +11,40 @@
 #include <iterator>
 #include <memory>
 
+#include "amend/bill/bill_text.h"
+#include "app/bill_amendments.h"
 #include "app/command.h"
 #include "app/fetched_inputs.h"
 #include "app/report_output.h"
 #include "formats/read.h"
+#include "render/uslm/bill_writer.h"
 #include "render/uslm/uslm_writer.h"
 #include "report/amend_report.h"
+#include "report/bill_report.h"
 
 namespace ramseyer {
 namespace {
 
 struct AmendOptions {
   std::string bill;
+  BillAmendmentOptions amendments;
   std::vector<std::string> law;
   ReportOptions report;
 };
 
-// The amended titles, a file each in a folder.
-constexpr OutputFormat kTitlesFormat{"uslm", ""};
+// Of law the amended titles, a file each in a folder; of a bill alone the bill as amended.
+constexpr OutputFormat kUslmFormat{"uslm", ""};
 
 // What is to be written, and whether any instruction was refused.
 struct Rendered {
   std::vector<FileBytes> files;
   bool refused = false;
 
-  void Add(std::vector<FileBytes> more, const AmendedLaw& amended) {
+  void Add(std::vector<FileBytes> more, const std::vector<Outcome>& outcomes) {
     std::move(more.begin(), more.end(), std::back_inserter(files));
-    refused = refused || std::any_of(amended.outcomes.begin(), amended.outcomes.end(),
-                                     [](const Outcome& outcome) {
-                                       return outcome.kind == OutcomeKind::kRefused;
-                                     });
+    refused = refused || std::any_of(outcomes.begin(), outcomes.end(), [](const Outcome& outcome) {
+                return outcome.kind == OutcomeKind::kRefused;
+              });
   }
 };
 
@@ -80,15 +85,15 @@ Result<LawLibrary> LoadLawIfNeeded(const Document& bill, const std::vector<std::
   return LawLibrary::Load({});
 }
 
-bool IsTitles(const Destination& destination) {
-  return destination.format.name == kTitlesFormat.name;
+bool IsUslm(const Destination& destination) {
+  return destination.format.name == kUslmFormat.name;
 }
 
 Result<std::vector<Destination>> DestinationsOf(const AmendOptions& options) {
   Result<std::vector<Destination>> destinations = DestinationsOf(options.report.output);
   if (!destinations) return destinations;
   for (const Destination& destination : *destinations) {
-    if (IsTitles(destination) && destination.path.empty()) {
+    if (!options.law.empty() && IsUslm(destination) && destination.path.empty()) {
       return Fail("--format uslm writes a file a title: name their folder with --output DIR");
     }
   }
@@ -104,55 +109,114 @@ Result<void> RenderAsTitles(const Document& bill, const LawLibrary& library,
   progress.Show("writing the titles");
   Result<std::vector<FileBytes>> files = RenderTitles(library, amended, destination.path, progress);
   if (!files) return tl::make_unexpected(files.error());
-  rendered.Add(std::move(*files), amended);
+  rendered.Add(std::move(*files), amended.outcomes);
   return {};
 }
 
-Result<void> RenderAsReports(const Document& bill, const LawLibrary& library,
-                             const ReportOptions& options,
+// The bill as amended comes first, then what it does to the law.
+Result<void> RenderAsReports(std::vector<Report> reports, const Document& bill,
+                             const LawLibrary& library, const ReportOptions& options,
                              const std::vector<Destination>& destinations, Progress& progress,
                              Rendered& rendered) {
   progress.Show("executing the instructions");
   const AmendedLaw amended = Amend(bill, library, Moment::kAllInEffect);
-  const Report report = ReportAmendment(bill, library, amended);
-  Result<std::vector<FileBytes>> files =
-      RenderReports({&report, 1}, options, destinations, progress);
+  reports.push_back(ReportAmendment(bill, library, amended));
+  Result<std::vector<FileBytes>> files = RenderReports(reports, options, destinations, progress);
   if (!files) return tl::make_unexpected(files.error());
-  rendered.Add(std::move(*files), amended);
+  rendered.Add(std::move(*files), amended.outcomes);
   return {};
 }
 
-Result<Rendered> RenderAll(const Document& bill, const LawLibrary& library,
+// What a bill does to the law, behind the reports that were made of it before.
+Result<Rendered> RenderLaw(std::vector<Report> reports, const Document& bill,
                            const AmendOptions& options, std::vector<Destination> destinations,
                            Progress& progress) {
+  progress.Show("reading", 2, 2, "the law");
+  const Result<LawLibrary> library = LoadLawIfNeeded(bill, options.law, progress);
+  if (!library) return tl::make_unexpected(library.error());
   Rendered rendered;
-  const auto titles = std::find_if(destinations.begin(), destinations.end(), IsTitles);
+  const auto titles = std::find_if(destinations.begin(), destinations.end(), IsUslm);
   if (titles != destinations.end()) {
-    const Result<void> done = RenderAsTitles(bill, library, *titles, progress, rendered);
+    const Result<void> done = RenderAsTitles(bill, *library, *titles, progress, rendered);
     if (!done) return tl::make_unexpected(done.error());
     destinations.erase(titles);
   }
   if (!destinations.empty()) {
-    const Result<void> done =
-        RenderAsReports(bill, library, options.report, destinations, progress, rendered);
+    const Result<void> done = RenderAsReports(std::move(reports), bill, *library, options.report,
+                                              destinations, progress, rendered);
     if (!done) return tl::make_unexpected(done.error());
   }
   return rendered;
 }
 
+// The bill as amended, in every format.
+Result<Rendered> RenderBill(const Report& report, const BillUnderAmendment& under,
+                            const AmendOptions& options, std::vector<Destination> destinations,
+                            Progress& progress) {
+  Rendered rendered;
+  const auto whole = std::find_if(destinations.begin(), destinations.end(), IsUslm);
+  if (whole != destinations.end()) {
+    const Document amended = BillAsAmended(under.bill(), under.amended.manuscript);
+    rendered.files.push_back({whole->path, WriteUslmBill(amended)});
+    destinations.erase(whole);
+  }
+  Result<std::vector<FileBytes>> files =
+      RenderReports({&report, 1}, options.report, destinations, progress);
+  if (!files) return tl::make_unexpected(files.error());
+  rendered.Add(std::move(*files), under.amended.outcomes);
+  return rendered;
+}
+
+// With amendments: the bill as they leave it, and what that does to the law.
+Result<Rendered> RenderAmended(Document bill, const AmendOptions& options,
+                               const std::vector<Destination>& destinations, Progress& progress) {
+  const Result<BillUnderAmendment> under =
+      AmendBillWith(std::move(bill), options.amendments, progress);
+  if (!under) return tl::make_unexpected(under.error());
+  Report report = ReportBillAmendment(under->bill(), under->amended);
+  if (options.law.empty()) return RenderBill(report, *under, options, destinations, progress);
+  std::vector<Report> reports;
+  reports.push_back(std::move(report));
+  Result<Rendered> rendered =
+      RenderLaw(std::move(reports), BillAsAmended(under->bill(), under->amended.manuscript), options,
+                destinations, progress);
+  if (rendered) rendered->Add({}, under->amended.outcomes);
+  return rendered;
+}
+
+Result<Rendered> RenderAll(Document bill, const AmendOptions& options,
+                           const std::vector<Destination>& destinations, Progress& progress) {
+  if (!options.amendments.with.empty()) {
+    return RenderAmended(std::move(bill), options, destinations, progress);
+  }
+  return RenderLaw({}, bill, options, destinations, progress);
+}
+
+Result<void> CheckOptions(const AmendOptions& options) {
+  if (options.law.empty() && options.amendments.with.empty()) {
+    return Fail("nothing to execute: name the law that the bill amends with --law, or amendments to "
+                "the bill with --with");
+  }
+  if (options.amendments.with.empty() && !options.amendments.without.empty()) {
+    return Fail("--without leaves out amendments that --with names");
+  }
+  return {};
+}
+
 Result<ExitCode> RunAmend(const AmendOptions& options) {
+  if (Result<void> checked = CheckOptions(options); !checked) {
+    return tl::make_unexpected(checked.error());
+  }
   const Result<std::vector<Destination>> destinations = DestinationsOf(options);
   if (!destinations) return tl::make_unexpected(destinations.error());
   Progress progress;
   const Result<std::string> file = BillFile(options.bill, progress);
   if (!file) return tl::make_unexpected(file.error());
   progress.Show("reading", 1, 2, *file);
-  const Result<Document> bill = ReadDocumentFile(*file);
+  Result<Document> bill = ReadDocumentFile(*file);
   if (!bill) return tl::make_unexpected(bill.error());
-  progress.Show("reading", 2, 2, "the law");
-  const Result<LawLibrary> library = LoadLawIfNeeded(*bill, options.law, progress);
-  if (!library) return tl::make_unexpected(library.error());
-  const Result<Rendered> rendered = RenderAll(*bill, *library, options, *destinations, progress);
+  const Result<Rendered> rendered =
+      RenderAll(std::move(*bill), options, *destinations, progress);
   if (!rendered) return tl::make_unexpected(rendered.error());
   progress.Wipe();
   if (Result<void> written = WriteOutputs(rendered->files); !written) {
@@ -165,12 +229,25 @@ Result<ExitCode> RunAmend(const AmendOptions& options) {
 
 Work AddAmend(CLI::App& program) {
   auto options = std::make_shared<AmendOptions>();
-  CLI::App* command = program.add_subcommand("amend", "Show how a bill would change the law");
+  CLI::App* command = program.add_subcommand(
+      "amend", "Show how a bill would change the law, and what amendments do to a bill");
   command->add_option("bill", options->bill, kBillHelp)->required();
-  command->add_option("--law", options->law, kLawHelp)->required();
-  AddReportOptions(*command, options->report, ReportKind::kAmendment, {kTitlesFormat});
+  command->add_option("--law", options->law, kLawHelp);
+  command->add_option("--with", options->amendments.with,
+                      "Amendments to the bill, in order: XML, or text as the Congressional Record "
+                      "prints it; \"committee\" for those that a reported bill shows");
+  command->add_option("--without", options->amendments.without,
+                      "Leave out an amendment by its number (2), or one of its instructions (2.3)");
+  AddReportOptions(*command, options->report, ReportKind::kAmendment, {kUslmFormat});
   command->footer(ReportFormatsHelp(ReportKind::kAmendment) +
-                  "uslm          the amended titles, in the folder named by --output\n"
+                  "uslm          the amended titles, in the folder named by --output; without --law the "
+                  "bill as amended\n"
+                  "\n"
+                  "With --with the bill as amended is shown; with --law too, how the bill as amended "
+                  "would change\n"
+                  "the law. Amendments name pages and lines of the bill's print: the print is laid out "
+                  "by a model, and\n"
+                  "a place counts only where the words confirm it.\n"
                   "\n"
                   "In the amended titles a section on which an instruction was refused stays as it "
                   "was, and so\n"
