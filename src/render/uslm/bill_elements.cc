@@ -33,17 +33,20 @@ bool HoldsKind(const Document& bill, NodeId node, NodeKind kind) {
 }
 
 // Lines of a bill's head are told by what they say.
-std::string_view PrefaceLine(const Document& bill, std::string_view words) {
+std::string_view PrefaceLine(const Document& bill, NodeId line) {
   const DocumentInfo& info = bill.info();
+  const std::string_view words = bill.TextOf(line);
+  if (!bill.MarksIn(bill.node(line).text).empty()) return "p";  // the others hold plain words
   if (!info.official_title.empty() && words == info.official_title) return "dc:title";
   if (words.starts_with("IN THE SENATE") || words.starts_with("IN THE HOUSE")) {
     return "currentChamber";
   }
   const bool head = words.size() < 80;
   if (head && !info.number.empty() && MeasureNumber(words) == info.number) return "docNumber";
-  if (head && !CongressNumber(words).empty()) return "congress";
-  if (head && !SessionNumber(words).empty()) return "session";
-  return "slugLine";
+  const auto says = [&](std::string_view word) { return words.find(word) != words.npos; };
+  if (head && (says("ession") || says("ESSION"))) return "session";
+  if (head && (says("ongress") || says("ONGRESS"))) return "congress";
+  return "p";
 }
 
 // Words between blocks need no element where the reader tells them from what stands before them.
@@ -58,15 +61,23 @@ std::string_view SentencePart(const Document& bill, NodeId node) {
   return goes_on ? "p" : "";
 }
 
+std::string_view BackMatterLine(const Document& bill, NodeId node, bool first) {
+  if (!HoldsKind(bill, bill.node(node).parent, NodeKind::kSignature)) return "property";
+  return first ? "notation" : "role";
+}
+
 std::string_view TextElement(const Document& bill, NodeId node) {
   const NodeKind around = bill.node(bill.node(node).parent).kind;
   if (around == NodeKind::kFrontMatter) {
-    if (bill.node(node).HasChildren(node)) return "slugLine";
-    return PrefaceLine(bill, bill.TextOf(node));
+    if (bill.node(node).HasChildren(node)) return "p";
+    return PrefaceLine(bill, node);
   }
   if (around == NodeKind::kGroup && StandsIn(bill, node, NodeKind::kFrontMatter)) {
     return "actionDescription";
   }
+  const bool first = bill.FirstChild(bill.node(node).parent) == node;
+  if (around == NodeKind::kSignature) return first ? "name" : "role";
+  if (around == NodeKind::kBackMatter) return BackMatterLine(bill, node, first);
   if (GroupOf(around) == NodeGroup::kLeaf && !bill.node(node).HasChildren(node)) {
     return SentencePart(bill, node);
   }
@@ -114,7 +125,7 @@ std::string_view BillElement(const Document& bill, NodeId node) {
     case NodeKind::kBody:
       return BodyElement(bill, node);
     case NodeKind::kBackMatter:
-      return HoldsKind(bill, node, NodeKind::kSignature) ? "attestation" : "endorsement";
+      return HoldsKind(bill, node, NodeKind::kSignature) ? "signatures" : "endorsement";
     case NodeKind::kDesignation:
       return in_entry ? "designator" : "num";
     case NodeKind::kHeading:
