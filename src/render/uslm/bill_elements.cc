@@ -1,5 +1,8 @@
 #include "render/uslm/bill_elements.h"
 
+#include <algorithm>
+#include <span>
+
 #include "formats/metadata.h"
 
 namespace ramseyer {
@@ -9,13 +12,6 @@ bool IsAmendment(const Document& bill) {
   return bill.info().type == DocumentType::kEngrossedAmendment;
 }
 
-bool StandsIn(const Document& bill, NodeId node, NodeKind kind) {
-  for (NodeId up = bill.node(node).parent; up.valid(); up = bill.node(up).parent) {
-    if (bill.node(up).kind == kind) return true;
-  }
-  return false;
-}
-
 NodeId PreviousSibling(const Document& bill, NodeId node) {
   NodeId previous;
   for (NodeId child = bill.FirstChild(bill.node(node).parent); child < node;
@@ -23,13 +19,6 @@ NodeId PreviousSibling(const Document& bill, NodeId node) {
     previous = child;
   }
   return previous;
-}
-
-bool HoldsKind(const Document& bill, NodeId node, NodeKind kind) {
-  for (NodeId at(node.index() + 1); at < bill.node(node).end; at = NodeId(at.index() + 1)) {
-    if (bill.node(at).kind == kind) return true;
-  }
-  return false;
 }
 
 // Lines of a bill's head are told by what they say.
@@ -49,6 +38,30 @@ std::string_view PrefaceLine(const Document& bill, NodeId line) {
   return "p";
 }
 
+// A long title's lines: what the document is, and what it is about.
+std::string_view LongTitleLine(const Document& bill, NodeId node) {
+  const bool first = bill.FirstChild(bill.node(node).parent) == node;
+  return first && !bill.node(node).HasChildren(node) ? "docTitle" : "officialTitle";
+}
+
+bool HasDate(const Document& bill, NodeId node) {
+  const std::span<const Mark> marks = bill.MarksIn(bill.node(node).text);
+  return std::any_of(marks.begin(), marks.end(),
+                     [](const Mark& mark) { return mark.kind == MarkKind::kDate; });
+}
+
+// The date of an action stands beside its description without an element of its own.
+std::string_view ActionLine(const Document& bill, NodeId node) {
+  const NodeId before = PreviousSibling(bill, node);
+  const bool parted = !before.valid() || !HasDate(bill, before);
+  return HasDate(bill, node) && parted ? "" : "actionDescription";
+}
+
+bool IsAction(const Document& bill, NodeId group) {
+  const NodeKind around = bill.node(bill.node(group).parent).kind;
+  return around == NodeKind::kFrontMatter || around == NodeKind::kBackMatter;
+}
+
 // Words between blocks need no element where the reader tells them from what stands before them.
 std::string_view SentencePart(const Document& bill, NodeId node) {
   const Node& text = bill.node(node);
@@ -61,19 +74,30 @@ std::string_view SentencePart(const Document& bill, NodeId node) {
   return goes_on ? "p" : "";
 }
 
+std::string_view BackMatterElement(const Document& bill, NodeId node) {
+  for (NodeId child = bill.FirstChild(node); child.valid(); child = bill.NextSibling(child)) {
+    if (bill.node(child).kind == NodeKind::kSignature) return "signatures";
+    if (bill.node(child).kind == NodeKind::kBackMatter) return "attestation";
+  }
+  return "endorsement";
+}
+
 std::string_view BackMatterLine(const Document& bill, NodeId node, bool first) {
-  if (!HoldsKind(bill, bill.node(node).parent, NodeKind::kSignature)) return "property";
+  if (BackMatterElement(bill, bill.node(node).parent) != "signatures") return "property";
   return first ? "notation" : "role";
 }
 
 std::string_view TextElement(const Document& bill, NodeId node) {
   const NodeKind around = bill.node(bill.node(node).parent).kind;
   if (around == NodeKind::kFrontMatter) {
-    if (bill.node(node).HasChildren(node)) return "p";
-    return PrefaceLine(bill, node);
+    const NodeId parent = bill.node(node).parent;
+    const bool long_title = bill.node(bill.node(parent).parent).kind != NodeKind::kDocument;
+    if (long_title) return LongTitleLine(bill, node);
+    return bill.node(node).HasChildren(node) ? "p" : PrefaceLine(bill, node);
   }
-  if (around == NodeKind::kGroup && StandsIn(bill, node, NodeKind::kFrontMatter)) {
-    return "actionDescription";
+  if (around == NodeKind::kDocument) return "endMarker";
+  if (around == NodeKind::kGroup && IsAction(bill, bill.node(node).parent)) {
+    return ActionLine(bill, node);
   }
   const bool first = bill.FirstChild(bill.node(node).parent) == node;
   if (around == NodeKind::kSignature) return first ? "name" : "role";
@@ -91,10 +115,10 @@ std::string_view BodyElement(const Document& bill, NodeId node) {
 }
 
 std::string_view GroupElement(const Document& bill, NodeId node) {
-  const NodeKind around = bill.node(bill.node(node).parent).kind;
-  if (around == NodeKind::kDocument) return "collection";
-  const bool action = around == NodeKind::kFrontMatter || around == NodeKind::kBackMatter;
-  return action ? "action" : "component";
+  if (IsAction(bill, node)) return "action";
+  const NodeId first = bill.FirstChild(node);
+  const bool holds_groups = first.valid() && bill.node(first).kind == NodeKind::kGroup;
+  return holds_groups ? "collection" : "component";
 }
 
 }  // namespace
@@ -117,6 +141,7 @@ std::string_view BillRootElement(DocumentType type) {
 std::string_view BillElement(const Document& bill, NodeId node) {
   const NodeKind kind = bill.node(node).kind;
   const NodeKind around = bill.node(bill.node(node).parent).kind;
+  const bool resolves = bill.info().type == DocumentType::kResolution || IsAmendment(bill);
   const bool in_entry = around == NodeKind::kTableOfContentsItem;
   switch (kind) {
     case NodeKind::kFrontMatter:
@@ -125,7 +150,7 @@ std::string_view BillElement(const Document& bill, NodeId node) {
     case NodeKind::kBody:
       return BodyElement(bill, node);
     case NodeKind::kBackMatter:
-      return HoldsKind(bill, node, NodeKind::kSignature) ? "signatures" : "endorsement";
+      return BackMatterElement(bill, node);
     case NodeKind::kDesignation:
       return in_entry ? "designator" : "num";
     case NodeKind::kHeading:
@@ -138,7 +163,7 @@ std::string_view BillElement(const Document& bill, NodeId node) {
     case NodeKind::kQuotedBlock:
       return "quotedContent";
     case NodeKind::kEnactingFormula:
-      return bill.info().type == DocumentType::kResolution ? "resolvingClause" : "enactingFormula";
+      return resolves ? "resolvingClause" : "enactingFormula";
     case NodeKind::kAmendment:
       return "amendmentInstruction";
     case NodeKind::kTableOfContents:

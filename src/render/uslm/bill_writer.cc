@@ -127,6 +127,10 @@ class BillWriter {
       if (identifier.starts_with("/us/")) xml_.Attribute("identifier", identifier);
     }
     const Node& parent = bill_.node(node.parent);
+    if (node.kind == NodeKind::kBody && parent.kind == NodeKind::kDocument &&
+        bill_.info().type == DocumentType::kEngrossedAmendment) {
+      xml_.Attribute("amendmentInstructionLineNumbering", "off");
+    }
     if (node.kind == NodeKind::kDesignation && IsLevel(parent.kind)) {
       xml_.Attribute("value", bill_.provision(node.parent).designation);
     }
