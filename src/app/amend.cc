@@ -156,8 +156,9 @@ Result<Rendered> RenderBill(const Report& report, const BillUnderAmendment& unde
   Rendered rendered;
   const auto whole = std::find_if(destinations.begin(), destinations.end(), IsUslm);
   if (whole != destinations.end()) {
-    const Document amended = BillAsAmended(under.bill(), under.amended.manuscript);
-    rendered.files.push_back({whole->path, WriteUslmBill(amended)});
+    Result<std::string> bytes = WriteUslmBill(BillAsAmended(under.bill(), under.amended.manuscript));
+    if (!bytes) return tl::make_unexpected(bytes.error());
+    rendered.files.push_back({whole->path, std::move(*bytes)});
     destinations.erase(whole);
   }
   Result<std::vector<FileBytes>> files =

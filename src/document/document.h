@@ -89,7 +89,10 @@ struct Mark {
   std::string target;
 };
 
-enum class DocumentFormat : std::uint8_t { kBillDtd, kGpoUslm, kCodeUslm };
+enum class DocumentFormat : std::uint8_t {
+  kBillDtd, kGpoUslm, kCodeUslm,
+  kRecord,  // plain text as the Congressional Record prints it
+};
 
 enum class DocumentType : std::uint8_t {
   kBill, kResolution, kPublicLaw, kCodeTitle, kCodeSection, kCompilation, kEngrossedAmendment, kReport,

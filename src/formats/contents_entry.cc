@@ -69,8 +69,9 @@ bool IsLetters(std::string_view label) {
                                        [](unsigned char c) { return std::isupper(c) != 0; });
 }
 
-// Past the designation at the front, or 0.
-std::size_t DesignationLength(std::string_view text) {
+}  // namespace
+
+std::size_t EntryDesignationLength(std::string_view text) {
   std::size_t at = SkipSpaces(text, 0);
   if (text.substr(at, 1) == "[") ++at;
   std::size_t end = WordEnd(text, at);
@@ -87,12 +88,10 @@ std::size_t DesignationLength(std::string_view text) {
   return named ? end : 0;
 }
 
-}  // namespace
-
 std::uint32_t HeadingOfEntry(const XmlTree& tree, std::span<const XmlNodeId> runs) {
   const Words words = WordsOfRuns(tree, runs);
   if (words.offsets.empty()) return 0;
-  const std::size_t at = SkipSpaces(words.text, DesignationLength(words.text));
+  const std::size_t at = SkipSpaces(words.text, EntryDesignationLength(words.text));
   return at < words.offsets.size() ? words.offsets[at] : words.offsets.back() + 1;
 }
 

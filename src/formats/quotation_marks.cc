@@ -108,13 +108,11 @@ bool OpensInside(std::span<const Character> characters, std::size_t at) {
   return false;
 }
 
-// What may stand between the mark that closes a block and its end.
+// What stands between the mark that closes a block and its end.
 bool LeadsBack(std::span<const Character> characters) {
   std::string words;
   for (const Character& character : characters) words += character.bytes;
-  static constexpr auto kWords = std::to_array<std::string_view>(
-      {"", ".", ",", ";", ":", ";and", ";or", ",and", ",or", ".and", "and", "or", ".;", ".;and"});
-  return std::find(kWords.begin(), kWords.end(), words) != kWords.end();
+  return LeadsBackToSentence(words);
 }
 
 }  // namespace
@@ -127,6 +125,14 @@ std::size_t TrailingClosingMarkLength(std::string_view text) { return BackLength
 std::size_t DroppableMarkLength(std::string_view text) {
   return std::max(
       {FrontLength(text, kOpening), FrontLength(text, kClosing), FrontLength(text, kBrackets)});
+}
+
+bool LeadsBackToSentence(std::string_view words) {
+  static constexpr auto kWords = std::to_array<std::string_view>(
+      {"", ".", ",", ";", ":", ";and", ";or", ",and", ",or", ".and", "and", "or", ".;", ".;and"});
+  std::string unspaced(words);
+  unspaced.erase(std::remove(unspaced.begin(), unspaced.end(), ' '), unspaced.end());
+  return std::find(kWords.begin(), kWords.end(), unspaced) != kWords.end();
 }
 
 void DropOpeningMarks(const XmlTree& tree, std::span<const XmlNodeId> runs, std::uint32_t depth,

@@ -40,6 +40,10 @@ struct QuotationEnd {
 QuotationEnd DropClosingMark(const XmlTree& tree, std::span<const XmlNodeId> runs,
                              std::set<std::uint32_t>& dropped);
 
+// Whether words behind the mark that closes a quoted block lead back to the sentence around it, or
+// are none: ".", "; and". O(size).
+bool LeadsBackToSentence(std::string_view words);
+
 // Runs of text that a comparative print shows as omitted: adds the offsets of the black brackets
 // (【 】, House Rule XIII) around them, which are a typeface and no words.
 void DropBlackBrackets(const XmlTree& tree, std::span<const XmlNodeId> runs,

@@ -9,7 +9,9 @@
 
 #include "document/document_builder.h"
 #include "formats/billdtd/billdtd.h"
+#include "formats/record/record.h"
 #include "formats/uslm/uslm.h"
+#include "text/spaces.h"
 #include "xml/xml_tree.h"
 
 namespace ramseyer {
@@ -47,15 +49,44 @@ Result<void> CheckRoot(const XmlTree& tree, const Source& source) {
               source.PlaceOf(tree.node(tree.root()).source.begin));
 }
 
+// Whether the first character that is no white space can not begin XML.
+bool IsPlainText(const Source& source) {
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  std::string_view bytes = source.bytes();
+  if (bytes.substr(0, kByteOrderMark.size()) == kByteOrderMark) bytes.remove_prefix(3);
+  while (const std::size_t space = SpaceLength(bytes)) bytes.remove_prefix(space);
+  return !bytes.empty() && bytes.front() != '<';
+}
+
+Result<void> CheckPlainText(const Source& source) {
+  if (LooksLikeRecord(source.bytes())) return {};
+  return Fail(
+      "neither XML nor a bill or amendments as the Congressional Record prints them: expected "
+      "\"<\", "
+      "\"Be it enacted\", a section (\"SEC. 2. FINDINGS.\") or an instruction (\"Page 5, line 12, "
+      "strike\")",
+      source.PlaceOf(0));
+}
+
 }  // namespace
 
 Result<void> CheckDocument(const Source& source) {
+  if (IsPlainText(source)) return CheckPlainText(source);
   const Result<XmlTree> tree = XmlTree::Parse(source);
   if (!tree) return tl::make_unexpected(tree.error());
   return CheckRoot(*tree, source);
 }
 
 Result<Document> ReadDocument(Source source) {
+  if (IsPlainText(source)) {
+    if (Result<void> known = CheckPlainText(source); !known) {
+      return tl::make_unexpected(known.error());
+    }
+    const std::string_view bytes = source.bytes();
+    DocumentBuilder builder(std::move(source));
+    ReadRecord(bytes, builder);
+    return builder.Finish();
+  }
   Result<XmlTree> tree = XmlTree::Parse(source);
   if (!tree) return tl::make_unexpected(tree.error());
   if (Result<void> known = CheckRoot(*tree, source); !known) {

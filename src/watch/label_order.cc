@@ -4,7 +4,7 @@
 #include <cctype>
 #include <cstddef>
 
-#include "amend/resolve/labels.h"
+#include "document/labels.h"
 
 namespace ramseyer {
 namespace {

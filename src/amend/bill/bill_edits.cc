@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cctype>
 
-#include "amend/resolve/labels.h"
+#include "document/labels.h"
 #include "amend/resolve/locate.h"
 #include "amend/resolve/splice.h"
 #include "document/citation.h"

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "amend/resolve/designations.h"
-#include "amend/resolve/labels.h"
 #include "amend/resolve/target_scope.h"
+#include "document/labels.h"
 
 namespace ramseyer {
 namespace {

@@ -8,9 +8,9 @@
 
 #include "amend/execute/spacing.h"
 #include "amend/resolve/field_edits.h"
-#include "amend/resolve/labels.h"
 #include "amend/resolve/locate.h"
 #include "amend/resolve/run_in.h"
+#include "document/labels.h"
 
 namespace ramseyer {
 namespace {

@@ -56,6 +56,8 @@ std::string_view IdOf(DocumentFormat format) {
       return "gpo-uslm";
     case DocumentFormat::kCodeUslm:
       return "code-uslm";
+    case DocumentFormat::kRecord:
+      return "record";
   }
   return "";
 }

@@ -7,10 +7,10 @@
 
 #include "amend/resolve/editorial.h"
 #include "amend/resolve/known_acts.h"
-#include "amend/resolve/labels.h"
 #include "amend/resolve/old_words.h"
 #include "amend/resolve/payload.h"
 #include "amend/resolve/source_credit.h"
+#include "document/labels.h"
 
 namespace ramseyer {
 namespace {

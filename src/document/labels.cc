@@ -1,4 +1,4 @@
-#include "amend/resolve/labels.h"
+#include "document/labels.h"
 
 #include <algorithm>
 #include <array>
