@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <utility>
 
@@ -50,8 +51,7 @@ class BillAmender {
         options_(options) {
     if (options.with_committee) TakeCommittee();
     ReadAll(amendments, amended_.amendments);
-    print_ = std::make_unique<PrintedBill>(
-        bill_, FixedPointsOf(law_.manuscript(manuscript_), amended_.amendments));
+    print_ = PrintOf(bill_, law_.manuscript(manuscript_), amended_.amendments);
     law_.SetPrint(print_.get());
     touched_ = TouchedBy(base, *print_, amended_.amendments);
   }
@@ -67,6 +67,7 @@ class BillAmender {
                             : Carry(a, list[i], std::span(list).subspan(i + 1), last));
       }
     }
+    NameTwins();
     RAMSEYER_CHECK(ReadsAsBefore(law_.manuscript(manuscript_), Manuscript::FromBill(bill_, Reading())));
     amended_.manuscript = std::move(law_.manuscript(manuscript_));
     return std::move(amended_);
@@ -184,11 +185,35 @@ class BillAmender {
     }
   }
 
+  // A section put in under a number that another one bears stands there so; the clerk renumbers it.
+  void NameTwins() {
+    std::map<std::pair<LineId, std::string>, std::vector<LineId>> sections;  // by what holds them
+    const Manuscript& manuscript = law_.manuscript(manuscript_);
+    for (const LineId id : manuscript.order()) {
+      const Line& line = manuscript.line(id);
+      const bool section = line.live() && line.role == LineRole::kUnit && line.quotation == 0 &&
+                           line.kind == NodeKind::kSection && !line.label.empty();
+      if (section) sections[{manuscript.ParentUnit(id), line.label}].push_back(id);
+    }
+    for (const auto& [name, twins] : sections) {
+      if (twins.size() < 2) continue;
+      for (const LineId id : twins) {
+        const OperationId by = manuscript.line(id).inserted_by;
+        if (!by.valid()) continue;
+        const InstructionId said = amended_.operations[by.index()].instruction;
+        amended_.outcomes[said.index()].findings.push_back(FindingAbout(
+            DocumentOf(amended_.AmendmentOf(said)), amended_.instruction(said),
+            FindingKind::kDesignationTwice,
+            fmt::format("the bill has {} sections {} then", twins.size(), name.second)));
+      }
+    }
+  }
+
   const Document& bill_;
   WorkingLaw law_;
   ManuscriptId manuscript_;
   const BillAmendingOptions& options_;
-  std::unique_ptr<PrintedBill> print_;
+  std::unique_ptr<const PrintedBill> print_;
   AmendedBill amended_;
   std::vector<Touched> touched_;  // by InstructionId
   std::vector<InstructionId> done_;

@@ -2,11 +2,15 @@
 
 #include <fmt/format.h>
 
-#include <optional>
+#include <string>
 #include <utility>
+
+#include "amend/resolve/field_edits.h"
 
 namespace ramseyer {
 namespace {
+
+constexpr std::size_t kLongestHeading = 80;
 
 // A unit around or before a place: what new units are put beside or into.
 struct UnitBefore {
@@ -41,6 +45,19 @@ int DepthBehind(const std::vector<UnitBefore>& units, const NewLine& line) {
   return 0;
 }
 
+// "(a)In General—Section 230", as the Congressional Record prints a heading run into its text, has the
+// space and the stop that it has in the bill: "(a) In General.—Section 230".
+std::string WithRunIn(std::string words) {
+  const std::size_t close = words.find(')');
+  const std::size_t dash = words.find(kRunIn.substr(1));
+  const bool heading = words.starts_with("(") && close < dash && dash != std::string::npos &&
+                       dash < kLongestHeading && words.find_first_of(",;:.", close) > dash;
+  if (!heading) return words;
+  words.insert(dash, kRunIn.substr(0, 1));
+  if (words[close + 1] != ' ') words.insert(close + 1, " ");
+  return words;
+}
+
 }  // namespace
 
 Resolved<BillPayload> ReadBillPayload(ResolveContext& context, const Payload& payload,
@@ -53,7 +70,9 @@ Resolved<BillPayload> ReadBillPayload(ResolveContext& context, const Payload& pa
         return Refuse(FindingKind::kStructureMismatch, "words follow a quoted block");
       }
       // Within a quoted block the bill itself prints single marks.
-      read.parts.words += quotation == 0 ? Unquote(piece.words) : piece.words;
+      const std::string words = quotation == 0 ? Unquote(piece.words) : piece.words;
+      read.parts.words +=
+          context.bill().info().format == DocumentFormat::kRecord ? WithRunIn(words) : words;
       continue;
     }
     const bool own = context.bill().node(piece.block).kind != NodeKind::kQuotedBlock;

@@ -97,10 +97,10 @@ class BillBuilder {
       const Node& node = bill_.node(at);
       builder_.Open(node.kind, {});
       const std::string_view words = bill_.TextOf(at);
-      builder_.AppendImplied(words == bill_.info().official_title && !words.empty()
-                                 ? std::string_view(builder_.info().official_title)
-                                 : words,
-                             0);
+      if (!words.empty()) {
+        builder_.AppendImplied(
+            words == bill_.info().official_title ? builder_.info().official_title : words, 0);
+      }
       ends.push_back(node.end);
     }
     while (!ends.empty()) {

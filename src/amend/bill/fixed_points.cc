@@ -1,8 +1,8 @@
 #include "amend/bill/fixed_points.h"
 
 #include "amend/resolve/locate.h"
+#include "amend/resolve/printed_lines.h"
 #include "amend/resolve/scope.h"
-#include "amend/resolve/search.h"
 
 namespace ramseyer {
 namespace {
@@ -13,32 +13,49 @@ const Passage* PassageOf(const Action& action) {
   return nullptr;
 }
 
-bool StatesItsLine(const Passage& passage) {
-  return passage.kind == PassageKind::kWords && passage.printed &&
-         passage.printed->first == passage.printed->last;
+bool StatesItsLine(const Passage* passage) {
+  return passage != nullptr && passage->kind == PassageKind::kWords && passage->printed &&
+         passage->printed->first == passage->printed->last;
+}
+
+// Quoted words with the line stated for them.
+std::vector<const Passage*> StatedPassages(const std::vector<BillAmendment>& amendments) {
+  std::vector<const Passage*> stated;
+  for (const BillAmendment& amendment : amendments) {
+    for (const Instruction& instruction : amendment.list.instructions) {
+      const Passage* passage = PassageOf(instruction.action);
+      if (StatesItsLine(passage)) stated.push_back(passage);
+    }
+  }
+  return stated;
+}
+
+FixedPoint PointAt(const PrintedPlace& place, std::uint32_t origin) {
+  return {{static_cast<std::uint32_t>(place.page), static_cast<std::uint32_t>(place.line)}, origin};
 }
 
 }  // namespace
 
-std::vector<FixedPoint> FixedPointsOf(const Manuscript& bill,
-                                      const std::vector<BillAmendment>& amendments) {
+std::unique_ptr<const PrintedBill> PrintOf(const Document& bill, const Manuscript& manuscript,
+                                           const std::vector<BillAmendment>& amendments) {
+  const std::vector<const Passage*> stated = StatedPassages(amendments);
+  const Scope scope = ScopeOfUnit(manuscript, ManuscriptId(0), RootUnit(manuscript));
   std::vector<FixedPoint> points;
-  const Scope scope = ScopeOfUnit(bill, ManuscriptId(0), RootUnit(bill));
-  for (const BillAmendment& amendment : amendments) {
-    for (const Instruction& instruction : amendment.list.instructions) {
-      const Passage* passage = PassageOf(instruction.action);
-      if (passage == nullptr || !StatesItsLine(*passage)) continue;
-      const auto places = SearchAnyCase(scope.text, passage->words);
-      if (places.size() != 1) continue;
-      const TextPoint begin = scope.text.SpanOf(places.front()).begin;
-      const auto origin = bill.OriginOf(begin.line, begin.field, begin.offset);
-      if (!origin) continue;
-      const PrintedPlace& place = passage->printed->first;
-      points.push_back(
-          {{static_cast<std::uint32_t>(place.page), static_cast<std::uint32_t>(place.line)}, *origin});
+  std::unique_ptr<const PrintedBill> print;
+  for (bool more = true; more;) {
+    std::vector<FixedPoint> found;
+    for (const Passage* passage : stated) {
+      const auto at = LikelyPlace(print.get(), manuscript, scope, *passage);
+      if (!at) continue;
+      const TextPoint begin = scope.text.SpanOf({*at, *at + 1}).begin;
+      const auto origin = manuscript.OriginOf(begin.line, begin.field, begin.offset);
+      if (origin) found.push_back(PointAt(passage->printed->first, *origin));
     }
+    more = !print || found.size() > points.size();
+    if (more) print = std::make_unique<const PrintedBill>(bill, found);
+    points = std::move(found);
   }
-  return points;
+  return print;
 }
 
 }  // namespace ramseyer

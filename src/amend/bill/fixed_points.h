@@ -1,16 +1,18 @@
-// Places of a bill's print that amendments state for words which can be found without it.
+// The print of a bill, set right by the places that its amendments state.
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "amend/bill/amend_bill.h"
-#include "print/print_map.h"
+#include "amend/resolve/printed_bill.h"
 
 namespace ramseyer {
 
-// One for each quotation that stands only once in the untouched bill and for which an amendment names a
-// line. O(instructions * size of the bill).
-std::vector<FixedPoint> FixedPointsOf(const Manuscript& bill,
-                                      const std::vector<BillAmendment>& amendments);
+// First by the words that stand only once in the untouched bill; then by those which the print, as it is
+// known so far, has near the line stated for them and nowhere else near; until no more are found. The bill
+// must outlive the print. O(instructions * size of the bill).
+std::unique_ptr<const PrintedBill> PrintOf(const Document& bill, const Manuscript& manuscript,
+                                           const std::vector<BillAmendment>& amendments);
 
 }  // namespace ramseyer

@@ -102,13 +102,15 @@ class BillResolver {
       return StrikeUnits(scope, action);
     }
     const auto spans = FindSpans(context_, scope, what);
-    if (!spans) {
-      if (what.kind == PassageKind::kWords && what.printed) {
-        auto renamed = RenameDesignation(scope, action);
-        if (renamed) return renamed;
+    if (what.kind == PassageKind::kWords && what.printed && !what.and_all_that_follows) {
+      auto renamed = RenameDesignation(scope, action);
+      if (renamed && spans) {
+        return Refuse(FindingKind::kWordsAmbiguous,
+                      fmt::format("“{}” may be the number of a provision or words of it", what.words));
       }
-      return tl::make_unexpected(spans.error());
+      if (renamed) return renamed;
     }
+    if (!spans) return tl::make_unexpected(spans.error());
     Edits edits;
     for (const TextSpan& span : *spans) {
       auto more = ReplaceSpan(scope, span, action.insert);
@@ -154,7 +156,6 @@ class BillResolver {
                     fmt::format("words without a designation would take the place of {}",
                                 CitationOf(manuscript, units.front())));
     }
-    CautionTwice(manuscript, payload->parts.lines, units);
     PutIn(manuscript, manuscript.IndexOf(units.front()), manuscript.EndOfUnit(units.back()),
           payload->parts.lines, edits);
     return edits;
@@ -230,14 +231,9 @@ class BillResolver {
       return InsertLinesAt(scope, after ? manuscript.EndOfUnit(unit) : manuscript.IndexOf(unit),
                            action.what, manuscript.line(unit).quotation);
     }
+    if (anchor.kind == PassageKind::kLines) return InsertBesideLine(scope, action, *anchor.printed);
     const auto spans = FindSpans(context_, scope, anchor);
     if (!spans) return tl::make_unexpected(spans.error());
-    if (anchor.kind == PassageKind::kLines) {
-      const TextSpan& span = spans->front();
-      const std::size_t index = after ? IndexBehind(manuscript, span.end.line)
-                                      : manuscript.IndexOf(span.begin.line);
-      return InsertLinesAt(scope, index, action.what, manuscript.line(span.begin.line).quotation);
-    }
     Edits edits;
     for (const TextSpan& span : *spans) {
       const int quotation = manuscript.line(span.begin.line).quotation;
@@ -249,6 +245,19 @@ class BillResolver {
       std::move(more->begin(), more->end(), std::back_inserter(edits));
     }
     return edits;
+  }
+
+  // "after line 13, insert", "before line 3, insert".
+  Resolved<Edits> InsertBesideLine(const Scope& scope, const Insert& action,
+                                   const PrintedLines& lines) {
+    const Manuscript& manuscript = Text(scope);
+    const Side side = action.where.side;
+    const auto index = IndexBesideLine(context_, scope.manuscript,
+                                       side == Side::kAfter ? lines.last : lines.first, side);
+    if (!index) return tl::make_unexpected(index.error());
+    const std::size_t beside = side == Side::kAfter ? *index - 1 : *index;
+    const int quotation = manuscript.line(manuscript.order()[beside]).quotation;
+    return InsertLinesAt(scope, *index, action.what, quotation);
   }
 
   Resolved<LineId> AnchorUnit(const Scope& scope, const Passage& anchor) {
@@ -270,26 +279,9 @@ class BillResolver {
       return Refuse(FindingKind::kStructureMismatch,
                     "words without a designation would stand between provisions");
     }
-    CautionTwice(manuscript, payload->parts.lines, {});
     Edits edits;
     PutIn(manuscript, index, index, payload->parts.lines, edits);
     return edits;
-  }
-
-  // A section put in under a number that another section bears is put in so; the clerk renumbers.
-  void CautionTwice(const Manuscript& manuscript, const std::vector<NewLine>& lines,
-                    const std::vector<LineId>& leaving) {
-    for (const NewLine& line : lines) {
-      if (line.role != LineRole::kUnit || line.kind != NodeKind::kSection || line.quotation > 0) continue;
-      for (const LineId id : manuscript.order()) {
-        const Line& other = manuscript.line(id);
-        const bool twice = other.live() && other.role == LineRole::kUnit && other.quotation == 0 &&
-                           other.kind == line.kind && other.label == line.label;
-        if (!twice || std::find(leaving.begin(), leaving.end(), id) != leaving.end()) continue;
-        context_.Caution(FindingKind::kDesignationTwice,
-                         fmt::format("the bill has a section {} already", line.label));
-      }
-    }
   }
 
   ResolveContext& context_;

@@ -266,7 +266,10 @@ LineId Manuscript::SplitLine(OperationId by, LineId id, std::uint32_t at, const 
     std::move(text.begin(), text.end(), std::back_inserter(rest));
     text.clear();
   }
-  if (NeedSpaceBetween(line.text, LiveOf(rest))) made.text.back().text += ' ';
+  const std::string goes_on = LiveOf(rest);
+  if (NeedSpaceBetween(line.text, goes_on) && !IsLabelAfterLabel(line.text, goes_on)) {
+    made.text.back().text += ' ';
+  }
   std::move(rest.begin(), rest.end(), std::back_inserter(made.text));
   return AddLine(IndexOf(spot.stretch.line) + 1, std::move(made));
 }

@@ -228,6 +228,11 @@ Resolved<Ranges> FindRanges(ResolveContext& context, const Scope& scope, const P
     case PassageKind::kPart:
       return PartRanges(context, scope, passage.part);
     case PassageKind::kLines: {
+      if (passage.and_all_that_follows) {
+        const auto begin = BeginOfLine(context, scope, passage.printed->first);
+        if (!begin) return tl::make_unexpected(begin.error());
+        return Ranges{{*begin, *begin + 1}};
+      }
       const auto range = RangeOfLines(context, scope, *passage.printed);
       if (!range) return tl::make_unexpected(range.error());
       return Ranges{*range};
@@ -284,6 +289,11 @@ Resolved<TextPoint> FindThrough(ResolveContext& context, const Scope& scope, con
   Scope rest = scope;
   rest.text = scope.text.Part({scope.text.OffsetOf(start.end), scope.text.whole().end});
   if (rest.text.empty()) return NotFound(context, scope, passage.through.front());
+  if (passage.through.front().kind == PassageKind::kLines) {
+    const auto end = EndOfLine(context, rest, passage.through.front().printed->last);
+    if (!end) return tl::make_unexpected(end.error());
+    return rest.text.SpanOf({*end - 1, *end}).end;
+  }
   const auto end = FindSpan(context, rest, passage.through.front());
   if (!end) return tl::make_unexpected(end.error());
   return end->end;

@@ -22,6 +22,8 @@ class PrintedBill {
  public:
   // `fixed` are places stated for words that stand only once. The bill must outlive it. O(size).
   PrintedBill(const Document& bill, std::vector<FixedPoint> fixed);
+  PrintedBill(const PrintedBill&) = delete;  // the map points into the layout
+  PrintedBill& operator=(const PrintedBill&) = delete;
 
   // The line, counted through, on which the byte of the bill's text stands, and how many lines it may be
   // off. Nothing where the print can not be told. O(log lines).

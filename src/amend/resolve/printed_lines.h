@@ -2,8 +2,11 @@
 // a place counts only where the words or the ends of provisions confirm it.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
+#include "amend/resolve/printed_bill.h"
 #include "amend/resolve/scope.h"
 
 namespace ramseyer {
@@ -19,9 +22,26 @@ Resolved<ByteRange> OnLines(ResolveContext& context, const Scope& scope,
 Resolved<LineId> DesignationOnLines(ResolveContext& context, const Scope& scope,
                                     const Passage& passage);
 
-// Whole lines as a range of the scope's text: from the start of a provision or paragraph to the end of
-// one (or of a sentence), each the only one near the line named. Refuses with kPrintUnknown.
+// Where the line begins that a provision or paragraph of the scope begins on, and where the line ends that
+// one (or a sentence) ends on: offsets of the scope's text. Each is the only one near the line named.
+// Refuse with kPrintUnknown.
+Resolved<std::uint32_t> BeginOfLine(ResolveContext& context, const Scope& scope, PrintedPlace line);
+Resolved<std::uint32_t> EndOfLine(ResolveContext& context, const Scope& scope, PrintedPlace line);
+
+// Whole lines: from the one to the other.
 Resolved<ByteRange> RangeOfLines(ResolveContext& context, const Scope& scope,
                                  const PrintedLines& lines);
+
+// The index of the manuscript's order at which something put in "after line 13" or "before line 3" goes:
+// beside the only paragraph of the untouched bill that ends, or begins, near the line; behind what was put
+// in there before. Refuses with kPrintUnknown.
+Resolved<std::size_t> IndexBesideLine(ResolveContext& context, ManuscriptId manuscript,
+                                      PrintedPlace line, Side side);
+
+// Where quoted words stand, in the text or as a designation: the only place, or else the only one near the
+// line named in the print as it is known so far (null: not at all). What the print can be set right by.
+// Nothing where there is none, or more than one.
+std::optional<std::uint32_t> LikelyPlace(const PrintedBill* print, const Manuscript& manuscript,
+                                         const Scope& scope, const Passage& passage);
 
 }  // namespace ramseyer

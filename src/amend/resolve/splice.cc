@@ -21,20 +21,6 @@ std::uint32_t Size(std::string_view text) { return static_cast<std::uint32_t>(te
 
 bool IsBlank(std::string_view text) { return text.find_first_not_of(' ') == std::string_view::npos; }
 
-// "(ii)" or "(a)(1)" closes up to the label or number before it: "section 5" + "(b)".
-bool IsLabelAfterLabel(std::string_view left, std::string_view right) {
-  if (right.size() < 3 || right[0] != '(') return false;
-  const std::size_t close = right.find(')');
-  if (close > 6) return false;
-  for (std::size_t i = 1; i < close; ++i) {
-    if (std::isalnum(static_cast<unsigned char>(right[i])) == 0) return false;
-  }
-  const std::size_t word = left.rfind(' ') == std::string_view::npos ? 0 : left.rfind(' ') + 1;
-  const std::string_view last = left.substr(word);
-  return !last.empty() && last.find_first_of("0123456789()") != std::string_view::npos &&
-         last.find_first_of(",;.") == std::string_view::npos;
-}
-
 // Words with the spaces that they need between what stands left and right of them. What is struck
 // leaves spaces over; execution puts those right.
 std::string Fit(std::string_view left, std::string_view words, std::string_view right) {
