@@ -42,14 +42,16 @@ Outcome CarryOut(const Instruction& instruction, const Document& bill, Resolutio
   return outcome;
 }
 
+bool SameLines(const std::vector<Manuscript::PlainLine>& a,
+               const std::vector<Manuscript::PlainLine>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& one, const auto& other) {
+    return one.designation == other.designation && one.heading == other.heading &&
+           one.text == other.text && one.depth == other.depth && one.kind == other.kind;
+  });
+}
+
 bool ReadsAsBefore(const Manuscript& amended, const Manuscript& untouched) {
-  const auto before = amended.Before();
-  const auto original = untouched.After();
-  return std::equal(before.begin(), before.end(), original.begin(), original.end(),
-                    [](const auto& a, const auto& b) {
-                      return a.designation == b.designation && a.heading == b.heading &&
-                             a.text == b.text && a.depth == b.depth && a.kind == b.kind;
-                    });
+  return SameLines(amended.Before(), untouched.After());
 }
 
 }  // namespace ramseyer

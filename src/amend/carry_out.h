@@ -13,6 +13,10 @@ namespace ramseyer {
 Outcome CarryOut(const Instruction& instruction, const Document& bill, Resolution resolution,
                  WorkingLaw& law, std::vector<Operation>& operations);
 
+// Whether two texts are the same, line by line.
+bool SameLines(const std::vector<Manuscript::PlainLine>& a,
+               const std::vector<Manuscript::PlainLine>& b);
+
 // Whether a manuscript reads, without what operations put in, as the untouched one does.
 bool ReadsAsBefore(const Manuscript& amended, const Manuscript& untouched);
 

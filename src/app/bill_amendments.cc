@@ -64,6 +64,17 @@ Result<std::unique_ptr<const Document>> ReadAmendment(const std::string& file) {
   return std::make_unique<const Document>(std::move(*document));
 }
 
+// Amendments that say which bill they amend are executed on no other. "s1523" of the 114th Congress.
+Result<void> CheckBill(const Document& amendment, const Document& bill) {
+  const DocumentInfo& of = amendment.info();
+  const DocumentInfo& is = bill.info();
+  const bool known = !of.number.empty() && !is.number.empty();
+  const bool other_congress = !of.congress.empty() && !is.congress.empty() && of.congress != is.congress;
+  if (!known || (of.number == is.number && !other_congress)) return {};
+  return Fail(fmt::format("{} amends {}, and the bill is {}", amendment.source().file(), of.label,
+                          is.label));
+}
+
 }  // namespace
 
 Result<BillUnderAmendment> AmendBillWith(Document bill, const BillAmendmentOptions& options,
@@ -88,6 +99,9 @@ Result<BillUnderAmendment> AmendBillWith(Document bill, const BillAmendmentOptio
     }
     auto amendment = ReadAmendment(options.with[i]);
     if (!amendment) return tl::make_unexpected(amendment.error());
+    if (const auto checked = CheckBill(**amendment, bill); !checked) {
+      return tl::make_unexpected(checked.error());
+    }
     under.amendments.push_back(std::move(*amendment));
     amendments.push_back(under.amendments.back().get());
   }

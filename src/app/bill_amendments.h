@@ -27,7 +27,7 @@ struct BillUnderAmendment {
 };
 
 // Reads the amendments and executes them on the bill. Errors: a file can not be read, or is neither an
-// amendment nor the text of a bill; "committee" is not the first of them, or the bill shows no
+// amendment, or amends another bill; "committee" is not the first of them, or the bill shows no
 // amendments of a committee; --without names none of what there is.
 [[nodiscard]] Result<BillUnderAmendment> AmendBillWith(Document bill,
                                                        const BillAmendmentOptions& options,

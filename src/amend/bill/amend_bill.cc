@@ -115,6 +115,9 @@ class BillAmender {
       amended_.outcomes.push_back(CarryOut(one.instruction, bill_, std::move(resolution), law_,
                                            amended_.operations));
     }
+    if (!options_.left_out.empty()) return;
+    RAMSEYER_CHECK(SameLines(manuscript.After(),
+                             Manuscript::FromBill(bill_, CommitteeReading::kAfter).After()));
   }
 
   const Document& DocumentOf(std::size_t amendment) const {

@@ -47,7 +47,8 @@ struct BillAmendingOptions {
 // is an outcome with its finding, as with Amend. Where two amendments change one passage, the later one
 // names the earlier: in a caution (kAmendmentsTouch) when it could still be executed, in its refusal
 // (kAmendmentConflict) when it could not. The documents must outlive the result.
-// Checked (RAMSEYER_CHECK): without insertions the manuscript reads as the bill did.
+// Checked (RAMSEYER_CHECK): without insertions the manuscript reads as the bill did, and the committee's
+// amendments, all of them, lead to the bill as reported.
 AmendedBill AmendBill(const LawLibrary& base, const std::vector<const Document*>& amendments,
                       const BillAmendingOptions& options);
 
