@@ -259,8 +259,16 @@ class SectionWriter {
     }
     const ChangeId change = changes_.OpenRedesignation(put_in->by, citation);
     NoteChange(change);
-    std::stable_partition(words.begin(), words.end(),
-                          [](const Words& one) { return one.kind != PieceKind::kInserted; });
+    // What stays of it, the parentheses, stays where it is.
+    const auto is_edit = [](const Words& one) {
+      return one.kind == PieceKind::kStruck || one.kind == PieceKind::kInserted;
+    };
+    for (auto begin = words.begin(); begin != words.end();) {
+      const auto end = std::find_if_not(begin, words.end(), is_edit);
+      std::stable_partition(begin, end,
+                            [](const Words& one) { return one.kind != PieceKind::kInserted; });
+      begin = end == words.end() ? end : end + 1;
+    }
     for (const Words& one : words) {
       const bool edited = one.kind == PieceKind::kStruck || one.kind == PieceKind::kInserted;
       AddPiece(one, edited ? change : ChangeId(), field.empty(), field);

@@ -110,6 +110,7 @@ class BillAmender {
       operation.instruction = one.instruction.id;
       operation.manuscript = manuscript_;
       operation.edits = std::move(one.edits);
+      operation.says_spaces = true;
       Resolution resolution;
       resolution.operations.push_back(std::move(operation));
       amended_.outcomes.push_back(CarryOut(one.instruction, bill_, std::move(resolution), law_,

@@ -45,7 +45,7 @@ class Executor {
       const auto* move = std::get_if<MoveUnit>(&operation_.edits[i]);
       if (move != nullptr) manuscript_.MoveUnit(by(), move->line, PlaceOf(i));
     }
-    manuscript_.Tidy(by());
+    if (!operation_.says_spaces) manuscript_.Tidy(by());
   }
 
  private:

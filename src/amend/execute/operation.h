@@ -75,6 +75,7 @@ struct Operation {
   InstructionId instruction;
   ManuscriptId manuscript;
   std::vector<Edit> edits;
+  bool says_spaces = false;  // its edits account for white space: none is put right behind them
 };
 
 // Carries the operation out, all of its edits or, when they contradict each other (overlapping
