@@ -84,11 +84,15 @@ class BillSections {
   int depth_ = 1;
 };
 
-std::string CitationOf(const AmendedBill& amended, InstructionId id) {
+std::string CitationOf(const Document& bill, const AmendedBill& amended, InstructionId id) {
   const std::size_t amendment = amended.AmendmentOf(id);
-  const InstructionList& list = amended.amendments[amendment].list;
-  return fmt::format("amendment {}, instruction {}", amendment + 1,
-                     id.index() - list.instructions.front().id.index() + 1);
+  const BillAmendment& of = amended.amendments[amendment];
+  const std::size_t number = id.index() - of.list.instructions.front().id.index() + 1;
+  if (of.document == &bill) {
+    const std::string place = bill.CitationOf(amended.instruction(id).provision);
+    return fmt::format("committee amendment {}{}{}", number, place.empty() ? "" : ", ", place);
+  }
+  return fmt::format("amendment {}, instruction {}", amendment + 1, number);
 }
 
 }  // namespace
@@ -118,7 +122,7 @@ Report ReportBillAmendment(const Document& bill, const AmendedBill& amended) {
     const Document& document = *amended.amendments[amended.AmendmentOf(outcome.instruction)].document;
     report.instructions.push_back(
         DescribeInstruction(document, amended.instruction(outcome.instruction), outcome));
-    report.instructions.back().citation = CitationOf(amended, outcome.instruction);
+    report.instructions.back().citation = CitationOf(bill, amended, outcome.instruction);
   }
   CountInstructions(report);
   CountProvisionsAndWords(report);

@@ -30,9 +30,10 @@ class CommitteeReader {
   }
 
  private:
-  static NodeId FirstLeaf(const LaidLine& line) {
-    if (line.designation.valid()) return line.designation;
-    return line.heading.valid() ? line.heading : line.text;
+  // The leaf whose words speak for the line.
+  static NodeId LeafOf(const LaidLine& line) {
+    if (line.text.valid()) return line.text;
+    return line.heading.valid() ? line.heading : line.designation;
   }
 
   // An amendment that strikes (and puts in) or only puts in; its words are those that the bill shows.
@@ -63,7 +64,7 @@ class CommitteeReader {
   // Whole lines: what is struck of them, and what stands in their place.
   void ReadRun(std::size_t begin, std::size_t end) {
     const LaidLine& first = laid_[begin];
-    const NodeId leaf = FirstLeaf(first);
+    const NodeId leaf = LeafOf(first);
     if (!leaf.valid()) return;
     InsertLines put_in;
     std::vector<Edit> edits;
