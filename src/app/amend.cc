@@ -92,8 +92,12 @@ bool IsUslm(const Destination& destination) {
 Result<std::vector<Destination>> DestinationsOf(const AmendOptions& options) {
   Result<std::vector<Destination>> destinations = DestinationsOf(options.report.output);
   if (!destinations) return destinations;
-  for (const Destination& destination : *destinations) {
-    if (!options.law.empty() && IsUslm(destination) && destination.path.empty()) {
+  for (Destination& destination : *destinations) {
+    if (!IsUslm(destination)) continue;
+    if (options.law.empty()) {
+      // One file, which has no folder's name where others stand beside it.
+      if (destinations->size() > 1) destination.path += ".xml";
+    } else if (destination.path.empty()) {
       return Fail("--format uslm writes a file a title: name their folder with --output DIR");
     }
   }

@@ -18,15 +18,9 @@
 
 #include "base/place.h"
 #include "print/print_layout.h"
+#include "print/print_place.h"
 
 namespace ramseyer {
-
-// A line of a print: both numbers from 1.
-struct PrintPlace {
-  std::uint32_t page = 0;
-  std::uint32_t line = 0;
-  friend auto operator<=>(const PrintPlace&, const PrintPlace&) = default;
-};
 
 // Words that are known to stand on a line of the print.
 struct FixedPoint {

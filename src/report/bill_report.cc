@@ -103,13 +103,9 @@ Report ReportBillAmendment(const Document& bill, const AmendedBill& amended) {
   report.documents = {DescribeDocument(bill)};
   for (const BillAmendment& amendment : amended.amendments) {
     report.documents.push_back(DescribeDocument(*amendment.document));
-    ReportDocument& described = report.documents.back();
-    const bool committee = amendment.document == &bill;
-    const std::string number = fmt::format("{} {}", committee ? "the committee's, amendment" : "amendment",
-                                           report.documents.size() - 1);
-    described.label = committee || described.label.empty()
-                          ? number
-                          : fmt::format("{} ({})", described.label, number);
+    std::string& label = report.documents.back().label;
+    if (amendment.document == &bill) label = "the committee's";
+    label = fmt::format("{}{}{}", report.documents.size() - 1, label.empty() ? "" : ": ", label);
   }
   AmendmentChanges changes(amended.operations);
   AmendedProvision whole;

@@ -30,10 +30,6 @@ std::vector<const Passage*> StatedPassages(const std::vector<BillAmendment>& ame
   return stated;
 }
 
-FixedPoint PointAt(const PrintedPlace& place, std::uint32_t origin) {
-  return {{static_cast<std::uint32_t>(place.page), static_cast<std::uint32_t>(place.line)}, origin};
-}
-
 }  // namespace
 
 std::unique_ptr<const PrintedBill> PrintOf(const Document& bill, const Manuscript& manuscript,
@@ -49,7 +45,7 @@ std::unique_ptr<const PrintedBill> PrintOf(const Document& bill, const Manuscrip
       if (!at) continue;
       const TextPoint begin = scope.text.SpanOf({*at, *at + 1}).begin;
       const auto origin = manuscript.OriginOf(begin.line, begin.field, begin.offset);
-      if (origin) found.push_back(PointAt(passage->printed->first, *origin));
+      if (origin) found.push_back({passage->printed->first, *origin});
     }
     more = !print || found.size() > points.size();
     if (more) print = std::make_unique<const PrintedBill>(bill, found);

@@ -24,6 +24,7 @@
 #include "base/place.h"
 #include "document/citation.h"
 #include "document/document.h"
+#include "print/print_place.h"
 
 namespace ramseyer {
 
@@ -144,18 +145,10 @@ struct Target {
 
 // ---- describing passages of the law -------------------------------------------------------------
 
-// A place in a bill's official print: "page 5, line 12". A page has 25 lines.
-struct PrintedPlace {
-  int page = 0;
-  int line = 0;
-
-  friend bool operator==(const PrintedPlace&, const PrintedPlace&) = default;
-};
-
 // "lines 3 through 10"; `last` is `first` for one line.
 struct PrintedLines {
-  PrintedPlace first;
-  PrintedPlace last;
+  PrintPlace first;
+  PrintPlace last;
 
   friend bool operator==(const PrintedLines&, const PrintedLines&) = default;
 };

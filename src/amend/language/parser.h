@@ -214,8 +214,8 @@ class Parser {
 
   // printed_place.cc
   bool PrintedPlacePhrase();
-  bool PageNumber(int& page);
-  bool LineNumber(std::string_view word, int& line);
+  bool PageNumber(std::uint32_t& page);
+  bool LineNumber(std::string_view word, std::uint32_t& line);
   bool Lines(PrintedLines& lines);
 
   // Adds an action on every current target, each first led down by `step`. False when the step
@@ -244,7 +244,7 @@ class Parser {
     std::vector<UnitRange> ranges;
   };
   bool in_bill_ = false;  // an amendment to a bill: pages and lines, the preamble
-  int page_ = 0;          // the last page that the sentence named
+  std::uint32_t page_ = 0;  // the last page that the sentence named
   std::optional<PrintedLines> on_lines_;  // "page 5, line 12,": where what follows begins
 
   bool in_subject_ = false;         // "of such Act" names the law, not a unit around the target

@@ -2,7 +2,7 @@
 // through 10", "line 12 on page 3". A page that is not said again is the one named last.
 #include <algorithm>
 #include <cctype>
-#include <string>
+#include <charconv>
 
 #include "amend/language/parser.h"
 
@@ -12,19 +12,21 @@ namespace {
 constexpr std::size_t kLongestNumber = 4;
 
 // The value of a plain number; 0 for anything else.
-int NumberOf(const Token* token) {
+std::uint32_t NumberOf(const Token* token) {
   if (token == nullptr || token->kind != TokenKind::kNumber) return 0;
   const std::string_view digits = token->text;
   const bool plain = digits.size() <= kLongestNumber &&
                      std::all_of(digits.begin(), digits.end(), [](char c) {
                        return std::isdigit(static_cast<unsigned char>(c)) != 0;
                      });
-  return plain ? std::stoi(std::string(digits)) : 0;
+  std::uint32_t number = 0;
+  if (plain) std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return number;
 }
 
 }  // namespace
 
-bool Parser::PageNumber(int& page) {
+bool Parser::PageNumber(std::uint32_t& page) {
   Attempt attempt(cursor_);
   if (!cursor_.AcceptAny({"page", "pages"})) return false;
   page = NumberOf(cursor_.Peek());
@@ -33,7 +35,7 @@ bool Parser::PageNumber(int& page) {
 }
 
 // "line 12", where `word` is "line".
-bool Parser::LineNumber(std::string_view word, int& line) {
+bool Parser::LineNumber(std::string_view word, std::uint32_t& line) {
   Attempt attempt(cursor_);
   if (!word.empty() && !cursor_.Accept(word)) return false;
   line = NumberOf(cursor_.Peek());
@@ -45,18 +47,18 @@ bool Parser::LineNumber(std::string_view word, int& line) {
 bool Parser::Lines(PrintedLines& lines) {
   Attempt attempt(cursor_);
   cursor_.AcceptAny({"the matter on", "the matter in", "all of", "the matter beginning on"});
-  int page = page_;
+  std::uint32_t page = page_;
   if (PageNumber(page)) cursor_.Accept(",");
-  int first = 0;
-  int last = 0;
-  int last_page = 0;
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::uint32_t last_page = 0;
   if (LineNumber("lines", first)) {
     if (!cursor_.AcceptAny({"through", "and", "to"}) || !LineNumber("", last)) return false;
   } else if (LineNumber("line", first)) {
     last = first;
     Attempt through(cursor_);
     const bool far = cursor_.Accept("through") && (!PageNumber(last_page) || cursor_.Accept(","));
-    int end = 0;
+    std::uint32_t end = 0;
     if (far && LineNumber("line", end)) {
       last = end;
       through.Keep();
@@ -82,7 +84,7 @@ bool Parser::Lines(PrintedLines& lines) {
 bool Parser::PrintedPlacePhrase() {
   Attempt attempt(cursor_);
   cursor_.AcceptAny({"on", "at", "in", "beginning on", "starting on"});
-  int page = 0;
+  std::uint32_t page = 0;
   const bool paged = PageNumber(page);
   if (paged) {
     page_ = page;

@@ -10,8 +10,7 @@ PrintedBill::PrintedBill(const Document& bill, std::vector<FixedPoint> fixed)
 std::optional<PrintedBill::Line> PrintedBill::LineOf(std::uint32_t text_offset) const {
   const auto place = map_.PlaceOf(text_offset);
   if (!place) return std::nullopt;
-  const PrintedPlace printed{static_cast<int>(place->place.page), static_cast<int>(place->place.line)};
-  return Line{LineCount(printed), static_cast<int>(place->off_by)};
+  return Line{LineCount(place->place), static_cast<int>(place->off_by)};
 }
 
 }  // namespace ramseyer

@@ -14,7 +14,9 @@ namespace ramseyer {
 
 // The lines of all pages counted through: 25 on each. O(1).
 inline constexpr int kLinesOfPage = 25;
-inline int LineCount(PrintedPlace place) { return place.page * kLinesOfPage + place.line; }
+inline int LineCount(PrintPlace place) {
+  return static_cast<int>(place.page) * kLinesOfPage + static_cast<int>(place.line);
+}
 
 // The print of a bill, laid out as its printer does and set right by the places that amendments state
 // for words that they quote.

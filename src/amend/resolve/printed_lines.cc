@@ -17,7 +17,7 @@ constexpr int kNear = 2;
 constexpr std::string_view kBeginning = "the beginning of a provision";
 constexpr std::string_view kEnding = "the end of a provision";
 
-std::string InWords(PrintedPlace place) {
+std::string InWords(PrintPlace place) {
   return fmt::format("page {}, line {}", place.page, place.line);
 }
 
@@ -100,7 +100,7 @@ Paragraphs ParagraphsOf(const Manuscript& manuscript, const LiveText& text) {
 
 // The one candidate that can be meant.
 Resolved<Candidate> TheOne(ResolveContext& context, const std::vector<Candidate>& near,
-                           PrintedPlace place, std::string_view what) {
+                           PrintPlace place, std::string_view what) {
   const std::vector<Candidate> nearest = Nearest(near);
   if (nearest.empty()) {
     return Refuse(FindingKind::kPrintUnknown,
@@ -160,7 +160,7 @@ class Finder {
     return ramseyer::Near(print_, SpotsIn(manuscript_, scope_, places), lines);
   }
 
-  Resolved<std::uint32_t> BeginOf(PrintedPlace place) {
+  Resolved<std::uint32_t> BeginOf(PrintPlace place) {
     const Paragraphs paragraphs = ParagraphsOf(manuscript_, scope_.text);
     const auto one =
         TheOne(context_, Near(paragraphs.begins, {place, place}), place, kBeginning);
@@ -168,7 +168,7 @@ class Finder {
     return one->at;
   }
 
-  Resolved<std::uint32_t> EndOf(PrintedPlace place) {
+  Resolved<std::uint32_t> EndOf(PrintPlace place) {
     std::vector<Candidate> near = NearEnds(ParagraphsOf(manuscript_, scope_.text).ends, place);
     if (near.empty()) {
       std::vector<std::uint32_t> sentences;
@@ -182,7 +182,7 @@ class Finder {
 
  private:
   // By the last byte of each.
-  std::vector<Candidate> NearEnds(std::vector<std::uint32_t> ends, PrintedPlace place) const {
+  std::vector<Candidate> NearEnds(std::vector<std::uint32_t> ends, PrintPlace place) const {
     for (std::uint32_t& end : ends) --end;
     return Near(ends, {place, place});
   }
@@ -267,12 +267,12 @@ std::optional<std::uint32_t> LikelyPlace(const PrintedBill* print, const Manuscr
   return nearest.front().at;
 }
 
-Resolved<std::uint32_t> BeginOfLine(ResolveContext& context, const Scope& scope, PrintedPlace line) {
+Resolved<std::uint32_t> BeginOfLine(ResolveContext& context, const Scope& scope, PrintPlace line) {
   if (context.law().print() == nullptr || scope.text.empty()) return NoPrint();
   return Finder(context, scope).BeginOf(line);
 }
 
-Resolved<std::uint32_t> EndOfLine(ResolveContext& context, const Scope& scope, PrintedPlace line) {
+Resolved<std::uint32_t> EndOfLine(ResolveContext& context, const Scope& scope, PrintPlace line) {
   if (context.law().print() == nullptr || scope.text.empty()) return NoPrint();
   return Finder(context, scope).EndOf(line);
 }
@@ -290,7 +290,7 @@ Resolved<ByteRange> RangeOfLines(ResolveContext& context, const Scope& scope,
   return ByteRange{*begin, *end};
 }
 
-Resolved<std::size_t> IndexBesideLine(ResolveContext& context, ManuscriptId id, PrintedPlace line,
+Resolved<std::size_t> IndexBesideLine(ResolveContext& context, ManuscriptId id, PrintPlace line,
                                       Side side) {
   if (context.law().print() == nullptr) return NoPrint();
   const Manuscript& manuscript = context.manuscript(id);

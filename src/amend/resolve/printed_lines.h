@@ -25,8 +25,8 @@ Resolved<LineId> DesignationOnLines(ResolveContext& context, const Scope& scope,
 // Where the line begins that a provision or paragraph of the scope begins on, and where the line ends that
 // one (or a sentence) ends on: offsets of the scope's text. Each is the only one near the line named.
 // Refuse with kPrintUnknown.
-Resolved<std::uint32_t> BeginOfLine(ResolveContext& context, const Scope& scope, PrintedPlace line);
-Resolved<std::uint32_t> EndOfLine(ResolveContext& context, const Scope& scope, PrintedPlace line);
+Resolved<std::uint32_t> BeginOfLine(ResolveContext& context, const Scope& scope, PrintPlace line);
+Resolved<std::uint32_t> EndOfLine(ResolveContext& context, const Scope& scope, PrintPlace line);
 
 // Whole lines: from the one to the other.
 Resolved<ByteRange> RangeOfLines(ResolveContext& context, const Scope& scope,
@@ -36,7 +36,7 @@ Resolved<ByteRange> RangeOfLines(ResolveContext& context, const Scope& scope,
 // beside the only paragraph of the untouched bill that ends, or begins, near the line; behind what was put
 // in there before. Refuses with kPrintUnknown.
 Resolved<std::size_t> IndexBesideLine(ResolveContext& context, ManuscriptId manuscript,
-                                      PrintedPlace line, Side side);
+                                      PrintPlace line, Side side);
 
 // Where quoted words stand, in the text or as a designation: the only place, or else the only one near the
 // line named in the print as it is known so far (null: not at all). What the print can be set right by.

@@ -32,6 +32,24 @@ std::string_view MarksOf(PdfStyle style) {
   return "";
 }
 
+std::string_view BillMarksOf(PdfStyle style) {
+  switch (style) {
+    case PdfStyle::kRamseyer:
+      return "matter to be omitted is enclosed in black brackets, new matter is printed in italic, "
+             "the rest is shown in roman";
+    case PdfStyle::kCordon:
+      return "matter to be omitted is shown in line type, new matter is printed in italic, the rest "
+             "is shown in roman";
+    case PdfStyle::kRedline:
+      return "matter to be omitted is struck through in red, new matter is doubly underlined in "
+             "blue, matter that moves is green at both its places";
+    case PdfStyle::kColumns:
+      return "the bill stands on the left, the bill as amended on the right; what is omitted is "
+             "struck through, new matter is doubly underlined";
+  }
+  return "";
+}
+
 std::string_view ComparisonMarksOf(PdfStyle style) {
   switch (style) {
     case PdfStyle::kRamseyer:
@@ -81,7 +99,7 @@ std::string LeadIn(const Report& report, const PdfOptions& options) {
   }
   if (report.kind == ReportKind::kBillAmendment) {
     return fmt::format("Changes in the bill made by the amendments are shown as follows ({}):",
-                       MarksOf(options.style));
+                       BillMarksOf(options.style));
   }
   return fmt::format(
       "{} in existing law made by the bill{} are shown as follows ({}):", RuleOf(options.style),
