@@ -29,9 +29,10 @@ struct AmendOptions {
 // The amended titles, a file each in a folder.
 constexpr OutputFormat kTitlesFormat{"uslm", ""};
 
-// What is to be written, and whether any instruction was refused.
+// What is to be written, what is left out of it, and whether any instruction was refused.
 struct Rendered {
   std::vector<FileBytes> files;
+  std::vector<std::string> withheld;  // sections that the titles have as they were
   bool refused = false;
 
   void Add(std::vector<FileBytes> more, const AmendedLaw& amended) {
@@ -45,19 +46,12 @@ struct Rendered {
 
 // The law as it reads in the year of enactment.
 Result<std::vector<FileBytes>> RenderTitles(const LawLibrary& library, const AmendedLaw& amended,
-                                            const std::string& folder, Progress& progress) {
+                                            const std::string& folder) {
   const Result<std::vector<UslmFile>> titles = WriteAmendedTitles(amended, library);
   if (!titles) return tl::make_unexpected(titles.error());
   std::vector<FileBytes> files;
   for (const UslmFile& title : *titles) {
     files.push_back({(std::filesystem::path(folder) / title.name).string(), title.bytes});
-  }
-  if (const std::vector<std::string> withheld = WithheldFrom(amended); !withheld.empty()) {
-    progress.Wipe();
-    fmt::print(
-        stderr,
-        "ramseyer: warning: left as they were, because an instruction on them was refused: {}\n",
-        fmt::join(withheld, ", "));
   }
   return files;
 }
@@ -71,13 +65,13 @@ bool AmendsAnything(const Document& bill) {
 
 // The law, for a bill that needs it. A bill that amends nothing has its answer without: a law that
 // can not be read is then worth a warning and no error.
-Result<LawLibrary> LoadLawIfNeeded(const Document& bill, const std::vector<std::string>& paths,
-                                   Progress& progress) {
-  Result<LawLibrary> library = LoadLaw(bill, paths, progress);
-  if (library || AmendsAnything(bill)) return library;
+Result<LawAtHand> OpenLawIfNeeded(const Document& bill, const std::vector<std::string>& paths,
+                                  Progress& progress) {
+  Result<LawAtHand> law = OpenLaw(bill, paths, progress);
+  if (law || AmendsAnything(bill)) return law;
   fmt::print(stderr, "ramseyer: warning: {}; the bill amends nothing, so no law was needed\n",
-             ToString(library.error()));
-  return LawLibrary::Load({});
+             ToString(law.error()));
+  return LawAtHand::Open({}, {});
 }
 
 bool IsTitles(const Destination& destination) {
@@ -102,10 +96,19 @@ Result<void> RenderAsTitles(const Document& bill, const LawLibrary& library,
   progress.Show("executing the instructions");
   const AmendedLaw amended = Amend(bill, library, Moment::kFirstYear);
   progress.Show("writing the titles");
-  Result<std::vector<FileBytes>> files = RenderTitles(library, amended, destination.path, progress);
+  Result<std::vector<FileBytes>> files = RenderTitles(library, amended, destination.path);
   if (!files) return tl::make_unexpected(files.error());
+  rendered.withheld = WithheldFrom(amended);
   rendered.Add(std::move(*files), amended);
   return {};
+}
+
+void WarnOfWithheld(const Rendered& rendered) {
+  if (rendered.withheld.empty()) return;
+  fmt::print(
+      stderr,
+      "ramseyer: warning: left as they were, because an instruction on them was refused: {}\n",
+      fmt::join(rendered.withheld, ", "));
 }
 
 Result<void> RenderAsReports(const Document& bill, const LawLibrary& library,
@@ -150,11 +153,16 @@ Result<ExitCode> RunAmend(const AmendOptions& options) {
   const Result<Document> bill = ReadDocumentFile(*file);
   if (!bill) return tl::make_unexpected(bill.error());
   progress.Show("reading", 2, 2, "the law");
-  const Result<LawLibrary> library = LoadLawIfNeeded(*bill, options.law, progress);
-  if (!library) return tl::make_unexpected(library.error());
-  const Result<Rendered> rendered = RenderAll(*bill, *library, options, *destinations, progress);
-  if (!rendered) return tl::make_unexpected(rendered.error());
+  Result<LawAtHand> law = OpenLawIfNeeded(*bill, options.law, progress);
+  if (!law) return tl::make_unexpected(law.error());
+  Result<Rendered> rendered = Rendered();
+  const Result<void> done = law->With([&](const LawLibrary& library) -> Result<void> {
+    rendered = RenderAll(*bill, library, options, *destinations, progress);
+    return rendered ? Result<void>() : tl::make_unexpected(rendered.error());
+  });
+  if (!done) return tl::make_unexpected(done.error());
   progress.Wipe();
+  WarnOfWithheld(*rendered);
   if (Result<void> written = WriteOutputs(rendered->files); !written) {
     return tl::make_unexpected(written.error());
   }

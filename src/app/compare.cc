@@ -7,7 +7,6 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <future>
 #include <map>
 #include <memory>
 
@@ -15,6 +14,7 @@
 #include "app/command.h"
 #include "app/compare_series.h"
 #include "app/report_output.h"
+#include "base/parallel.h"
 #include "formats/read.h"
 #include "report/compare_report.h"
 
@@ -47,12 +47,9 @@ WordTableOptions WordOptionsOf(const CompareCommandOptions& options) {
 
 // The documents are read side by side: reading takes most of the time.
 Result<std::vector<Document>> ReadAll(const std::vector<std::string>& files) {
-  std::vector<std::future<Result<Document>>> readers;
-  for (const std::string& file : files) {
-    readers.push_back(std::async(std::launch::async, [&file] { return ReadDocumentFile(file); }));
-  }
-  std::vector<Result<Document>> read;
-  for (std::future<Result<Document>>& reader : readers) read.push_back(reader.get());
+  std::vector<Result<Document>> read(files.size(), Result<Document>(Document()));
+  ForEachInParallel(files.size(), JobsFor(0),
+                    [&](std::size_t i) { read[i] = ReadDocumentFile(files[i]); });
   std::vector<Document> documents;
   for (Result<Document>& document : read) {
     if (!document) return tl::make_unexpected(document.error());

@@ -11,10 +11,10 @@
 
 #include "app/command.h"
 #include "app/in_parallel.h"
-#include "app/ordered_work.h"
 #include "app/input_files.h"
 #include "app/output.h"
 #include "base/files.h"
+#include "base/parallel.h"
 #include "formats/read.h"
 #include "render/github/watch_github.h"
 #include "render/json/watch_json.h"

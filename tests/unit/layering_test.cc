@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::vector<std::string> kLayers = {"base",   "text",    "xml",   "document", "formats",
+const std::vector<std::string> kLayers = {"base",   "text",    "xml",   "document", "formats", "law_index",
                                           "diff",   "compare", "amend", "watch",    "store",
                                           "report", "render",  "fetch", "app"};
 
@@ -25,6 +25,8 @@ struct ThirdParty {
 };
 
 const std::vector<ThirdParty> kThirdParty = {
+    {"tbb/", {"base/"}},
+    {"xxhash.h", {"law_index/"}},
     {"unicode/", {"text/"}},
     {"pugixml", {"xml/"}},
     {"libxml/", {"xml/"}},

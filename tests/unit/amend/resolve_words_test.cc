@@ -10,7 +10,7 @@
 #include "amend/resolve/labels.h"
 #include "amend/resolve/old_words.h"
 #include "amend/resolve/payload.h"
-#include "amend/resolve/source_credit.h"
+#include "document/source_credit.h"
 
 namespace ramseyer {
 namespace {

@@ -31,4 +31,18 @@ struct SourceCredit {
 // L. …" (a section of a positive-law title, whose number is its own). O(length).
 std::optional<SourceCredit> ParseSourceCredit(std::string_view text);
 
+// The part of a source credit that ParseSourceCredit reads: up to the first semicolon.
+std::string_view FirstClause(std::string_view text);
+
+// Under what a section with this credit and identifier is found: a CreditKey for each number that it
+// has in the Act, for its Act, for the whole of the public law that its Act is a division of, and,
+// where the Act's date is known, for its title and year. None for a credit without a section.
+std::vector<std::string> CreditKeysOf(const SourceCredit& credit, std::string_view identifier);
+
+// The key of a section of an Act ("June 19, 1934, ch. 652") or of what YearOfTitle names.
+std::string CreditKey(std::string_view act, std::string_view section);
+
+// What stands for all Acts of a year whose sections a title of the Code shows.
+std::string YearOfTitle(std::string_view title, std::string_view year);
+
 }  // namespace ramseyer
