@@ -12,8 +12,10 @@
 
 #include "app/command.h"
 #include "app/fetched_inputs.h"
+#include "app/ndjson.h"
 #include "app/report_output.h"
 #include "formats/read.h"
+#include "render/json/report_json.h"
 #include "render/uslm/uslm_writer.h"
 #include "report/amend_report.h"
 
@@ -24,6 +26,7 @@ struct AmendOptions {
   std::string bill;
   std::vector<std::string> law;
   ReportOptions report;
+  bool ndjson = false;
 };
 
 // The amended titles, a file each in a folder.
@@ -143,7 +146,26 @@ Result<Rendered> RenderAll(const Document& bill, const LawLibrary& library,
   return rendered;
 }
 
+Result<std::string> AnswerAmend(const NdjsonLine& line, LawAtHand& law) {
+  const Result<Document> bill = line.Read("bill");
+  if (!bill) return tl::make_unexpected(bill.error());
+  std::string json;
+  const Result<void> done = law.With([&](const LawLibrary& library) -> Result<void> {
+    json = RenderJson(ReportAmendment(*bill, library, Amend(*bill, library)));
+    return {};
+  });
+  if (!done) return tl::make_unexpected(done.error());
+  return json;
+}
+
+Result<ExitCode> RunAmendLines(const AmendOptions& options) {
+  Result<LawAtHand> law = OpenLawFiles(options.law);
+  if (!law) return tl::make_unexpected(law.error());
+  return AnswerStdin({"bill"}, [&](const NdjsonLine& line) { return AnswerAmend(line, *law); });
+}
+
 Result<ExitCode> RunAmend(const AmendOptions& options) {
+  if (options.ndjson) return RunAmendLines(options);
   const Result<std::vector<Destination>> destinations = DestinationsOf(options);
   if (!destinations) return tl::make_unexpected(destinations.error());
   Progress progress;
@@ -177,6 +199,7 @@ Work AddAmend(CLI::App& program) {
   command->add_option("bill", options->bill, kBillHelp)->required();
   command->add_option("--law", options->law, kLawHelp)->required();
   AddReportOptions(*command, options->report, ReportKind::kAmendment, {kTitlesFormat});
+  AddNdjsonOption(*command, "bill", options->ndjson);
   command->footer(ReportFormatsHelp(ReportKind::kAmendment) +
                   "uslm          the amended titles, in the folder named by --output\n"
                   "\n"

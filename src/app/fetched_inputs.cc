@@ -47,13 +47,6 @@ Result<std::optional<std::string>> TitleFile(Publishers& publishers, const std::
   return file;
 }
 
-// Law in files, with the indexes of large law kept in the user's cache folder where there is one.
-Result<LawAtHand> OpenFiles(const std::vector<std::string>& paths) {
-  LawAtHandOptions options;
-  options.cache_folder = CacheFolder().value_or("");
-  return LawAtHand::Open(paths, options);
-}
-
 // The titles that the bill amends, at the point or the newest.
 Result<LawAtHand> FetchLaw(const Document& bill, const std::optional<ReleasePoint>& point,
                            Progress& progress) {
@@ -64,7 +57,7 @@ Result<LawAtHand> FetchLaw(const Document& bill, const std::optional<ReleasePoin
   std::vector<std::string> files;
   // Law that was loaded may tell where the Code has more of what the bill names.
   for (;;) {
-    Result<LawAtHand> law = OpenFiles(files);
+    Result<LawAtHand> law = OpenLawFiles(files);
     if (!law) return law;
     std::set<std::string> needed;
     const Result<void> told = law->With([&](const LawLibrary& library) -> Result<void> {
@@ -110,12 +103,18 @@ Result<std::string> BillFile(const std::string& given, Progress& progress) {
   return (*publishers)->Bill(*name);
 }
 
+Result<LawAtHand> OpenLawFiles(const std::vector<std::string>& paths) {
+  LawAtHandOptions options;
+  options.cache_folder = CacheFolder().value_or("");
+  return LawAtHand::Open(paths, options);
+}
+
 Result<LawAtHand> OpenLaw(const Document& bill, const std::vector<std::string>& law,
                           Progress& progress) {
-  if (law.size() != 1) return OpenFiles(law);
+  if (law.size() != 1) return OpenLawFiles(law);
   const std::string_view named = law.front();
   if (named == kAuto) return FetchLaw(bill, std::nullopt, progress);
-  if (!named.starts_with(kAutoAt)) return OpenFiles(law);
+  if (!named.starts_with(kAutoAt)) return OpenLawFiles(law);
   const auto point = ParseReleasePoint(named.substr(kAutoAt.size()));
   if (point) return FetchLaw(bill, point, progress);
   return Fail(fmt::format("“{}” is no release point: 119-36 is one", named.substr(kAutoAt.size())));

@@ -31,6 +31,10 @@ inline constexpr const char* kLawHelp =
 // ("S1693-115", "S1693-115-is"), fetched.
 [[nodiscard]] Result<std::string> BillFile(const std::string& given, Progress& progress);
 
+// Law in files. The index of large law is kept in the user's cache folder where there is one.
+// Errors: those of LawAtHand::Open.
+[[nodiscard]] Result<LawAtHand> OpenLawFiles(const std::vector<std::string>& paths);
+
 // The law as --law names it: paths, or "auto": the titles that the bill amends, fetched, at their
 // newest release point or at the one named, "auto@119-36". Titles that are not published there are
 // left out, with a warning on stderr: what amends them is refused. Errors: the release point can

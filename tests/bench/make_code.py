@@ -3,8 +3,8 @@
 
   make_code.py CORPUS FOLDER [--megabytes 600]
 
-Titles 18 and 47 are the real ones, as far as the corpus has them: their sections in one file each.
-The other titles, as large as those of the Code, repeat the corpus's titles under other numbers, with
+Title 47 is the real one and title 18 has its real section 1591, both as they stood before S. 1693.
+The rest, as large as the titles of the Code, repeats the corpus's titles under other numbers, with
 the identifiers that the sections would have there. For measuring only: never committed.
 """
 import argparse

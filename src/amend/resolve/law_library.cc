@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/files.h"
+#include "base/parallel.h"
 #include "document/citation.h"
 #include "formats/read.h"
 
@@ -24,8 +25,10 @@ Result<LawLibrary> LawLibrary::Load(const std::vector<std::string>& paths) {
   for (const std::string& path : paths) {
     const auto files = ListXmlFiles(path);
     if (!files) return tl::make_unexpected(files.error());
-    for (const std::string& file : *files) {
-      auto document = ReadDocumentFile(file);
+    std::vector<Result<Document>> read(files->size(), Result<Document>(Document()));
+    ForEachInParallel(files->size(), JobsFor(0),
+                      [&](std::size_t i) { read[i] = ReadDocumentFile((*files)[i]); });
+    for (Result<Document>& document : read) {
       if (!document) return tl::make_unexpected(document.error());
       documents.push_back(std::move(*document));
     }

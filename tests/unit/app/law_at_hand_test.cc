@@ -9,6 +9,8 @@
 
 #include "amend/amend.h"
 #include "base/files.h"
+#include "base/limits.h"
+#include "base/parallel.h"
 #include "formats/read.h"
 #include "render/json/report_json.h"
 #include "render/uslm/uslm_writer.h"
@@ -35,20 +37,19 @@ std::string OutputsOf(const Document& bill, LawAtHand& law) {
   return done ? outputs : outputs + ToString(done.error());
 }
 
-LawAtHand Open(const std::string& path, std::uint64_t smallest_indexed) {
+Result<LawAtHand> Open(const std::string& path, std::uint64_t smallest_indexed) {
   LawAtHandOptions options;
   options.smallest_indexed = smallest_indexed;
-  Result<LawAtHand> law = LawAtHand::Open({path}, options);
-  EXPECT_TRUE(law) << ToString(law.error());
-  return std::move(*law);
+  return LawAtHand::Open({path}, options);
 }
 
 void ExpectSameOutputs(const std::string& bill_file, const std::string& law) {
   const Result<Document> bill = ReadDocumentFile(bill_file);
   ASSERT_TRUE(bill);
-  LawAtHand whole = Open(law, kMaxFileBytes);
-  LawAtHand indexed = Open(law, 0);
-  EXPECT_EQ(OutputsOf(*bill, whole), OutputsOf(*bill, indexed)) << bill_file;
+  Result<LawAtHand> whole = Open(law, kMaxFileBytes);
+  Result<LawAtHand> indexed = Open(law, 0);
+  ASSERT_TRUE(whole && indexed) << law;
+  EXPECT_EQ(OutputsOf(*bill, *whole), OutputsOf(*bill, *indexed)) << bill_file;
 }
 
 TEST(LawAtHand, GivesTheSampleAsTheWholeLawDoes) {
@@ -59,12 +60,15 @@ TEST(LawAtHand, GivesTheSampleAsTheWholeLawDoes) {
 
 TEST(LawAtHandCorpus, GivesEveryCaseOfTheOracleAsTheWholeLawDoes) {
   RAMSEYER_NEED_CORPUS("../oracle/cases");
-  std::size_t cases = 0;
+  std::vector<fs::path> cases;
   for (const auto& entry : fs::directory_iterator(CorpusPath("../oracle/cases"))) {
-    ExpectSameOutputs((entry.path() / "bill.xml").string(), (entry.path() / "before").string());
-    ++cases;
+    // Of a law that only adds sections nothing stands before it.
+    if (fs::exists(entry.path() / "before")) cases.push_back(entry.path());
   }
-  EXPECT_GT(cases, 0U);
+  ASSERT_FALSE(cases.empty());
+  ForEachInParallel(cases.size(), JobsFor(0), [&](std::size_t i) {
+    ExpectSameOutputs((cases[i] / "bill.xml").string(), (cases[i] / "before").string());
+  });
 }
 
 TEST(LawAtHandCorpus, GivesABillOnWholeTitlesAsTheWholeLawDoes) {
