@@ -226,12 +226,12 @@ Result<Source> LawIndex::ReadExcerpt(std::uint32_t number,
   return Source::FromExcerpt(path, std::move(bytes), std::move(parts));
 }
 
-std::string IndexFileOf(const std::vector<std::string>& files, const std::string& cache_folder) {
+std::string IndexFileOf(const std::vector<std::string>& paths, const std::string& cache_folder) {
   std::string all;
-  for (const std::string& file : files) {
+  for (const std::string& path : paths) {
     std::error_code unknown;
-    const fs::path path = fs::absolute(file, unknown);
-    all += path.lexically_normal().string() + '\n' + file + '\n';
+    // Files are called as the path has them, and so are kept by either name of it.
+    all += fs::absolute(path, unknown).lexically_normal().string() + '\n' + path + '\n';
   }
   return (fs::path(cache_folder) / "law" / (Sha256Hex(all) + ".index")).string();
 }

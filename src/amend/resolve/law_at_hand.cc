@@ -37,7 +37,7 @@ Result<LawLibrary> OpenLibrary(const std::vector<std::string>& paths,
   // Loading tells the first thing that is wrong, be it a path or a file.
   if (!files || SizeOf(*files) < options.smallest_indexed) return LawLibrary::Load(paths);
   const std::string kept =
-      options.cache_folder.empty() ? "" : IndexFileOf(*files, options.cache_folder);
+      options.cache_folder.empty() ? "" : IndexFileOf(paths, options.cache_folder);
   return LawLibrary::FromIndex(std::make_shared<const LawIndex>(LawIndex::Open(*files, kept)));
 }
 

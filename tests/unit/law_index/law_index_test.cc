@@ -123,6 +123,26 @@ TEST_F(LawIndexTest, FollowsAFileWhoseBytesChange) {
   EXPECT_EQ(LawIndex::Open(files_, kept_).NumberOf(1), "7");
 }
 
+TEST_F(LawIndexTest, FollowsFilesThatComeAndGo) {
+  LawIndex::Open(files_, kept_);
+  Write("usc07.xml", TitleOfKites("7", "New words"));
+  files_ = {(folder_ / "usc07.xml").string(), files_[1]};
+  for (int i = 0; i < 2; ++i) {
+    const LawIndex index = LawIndex::Open(files_, kept_);
+    EXPECT_EQ(index.file_count(), 2U);
+    EXPECT_EQ(index.NumberOf(0), "7");
+    EXPECT_NE(ExcerptOf(index, 0, "/us/usc/t7/s1").find("New words 1"), std::string::npos);
+    EXPECT_NE(ExcerptOf(index, 1, "/us/usc/t9/s1").find("Old words 1"), std::string::npos);
+    EXPECT_TRUE(index.HoldersOf("/us/usc/t8/s1").empty());
+  }
+}
+
+TEST_F(LawIndexTest, IsKeptByThePathsGiven) {
+  EXPECT_EQ(IndexFileOf({"usc"}, "/cache"), IndexFileOf({"usc"}, "/cache"));
+  EXPECT_NE(IndexFileOf({"usc"}, "/cache"), IndexFileOf({"usc", "more"}, "/cache"));
+  EXPECT_EQ(IndexFileOf({"usc"}, "/cache").rfind("/cache/law/", 0), 0U);
+}
+
 TEST_F(LawIndexTest, IsMadeAgainWhenItIsDamaged) {
   LawIndex::Open(files_, kept_);
   const Result<std::string> whole = ReadFile(kept_);

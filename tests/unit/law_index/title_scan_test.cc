@@ -169,7 +169,7 @@ bool SameNode(const Document& whole, NodeId i, const Document& excerpt, NodeId j
 
 // Walks both; `shells` are the places of sections whose contents were left out.
 void ExpectSame(const Document& whole, const Document& excerpt,
-                const std::set<std::uint32_t>& shells) {
+                const std::set<std::size_t>& shells) {
   std::uint32_t i = 0;
   std::uint32_t j = 0;
   while (i < whole.size() && j < excerpt.size()) {
@@ -230,7 +230,7 @@ void CheckFile(const std::string& path, std::size_t keep_every) {
   for (const std::size_t every : {std::size_t{0}, keep_every}) {
     const auto wanted = [&](std::size_t i) { return every > 0 && i % every == 0; };
     const Document excerpt = ReadExcerpt(path, *bytes, *scan, wanted);
-    std::set<std::uint32_t> shells;
+    std::set<std::size_t> shells;
     for (std::size_t i = 0; i < scan->sections.size(); ++i) {
       const ScannedSection& section = scan->sections[i];
       if (wanted(i) || section.cut_begin == section.cut_end) continue;
