@@ -1,5 +1,5 @@
-// The credit's first clause is read in comma-separated members: an Act ("Pub. L. 116–136" or a date in
-// two members and "ch. 652"), its divisions and titles, and the section.
+// The credit's first clause is read in comma-separated members: an Act ("Pub. L. 116–136" or a date
+// in two members and "ch. 652"), its divisions and titles, and the section.
 #include "document/source_credit.h"
 
 #include <algorithm>
@@ -41,7 +41,8 @@ bool IsMonth(std::string_view word) {
                      [&](std::string_view month) { return StartsWith(word, month); });
 }
 
-// A number, perhaps with subdivisions, behind "§": "2[7]" is section 2, whose own part is numbered 7.
+// A number, perhaps with subdivisions, behind "§": "2[7]" is section 2, whose own part is
+// numbered 7.
 std::string SectionNumber(std::string_view text, std::size_t& end) {
   end = std::min(text.find_first_of("([ )"), text.size());
   return FoldIdentifier(text.substr(0, end));

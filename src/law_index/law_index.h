@@ -80,8 +80,8 @@ class LawIndex {
   IndexTables tables_;
 };
 
-// The file in the cache folder that keeps the index of what these paths name, whatever files come and
-// go in their folders.
+// The file in the cache folder that keeps the index of what these paths name, whatever files come
+// and go in their folders.
 std::string IndexFileOf(const std::vector<std::string>& paths, const std::string& cache_folder);
 
 }  // namespace ramseyer

@@ -15,9 +15,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::vector<std::string> kLayers = {"base",   "text",    "xml",   "document", "formats", "law_index",
-                                          "diff",   "compare", "amend", "watch",    "store",
-                                          "report", "render",  "fetch", "app"};
+const std::vector<std::string> kLayers = {"base",      "text",   "xml",     "document", "formats",
+                                          "law_index", "diff",   "compare", "amend",    "watch",
+                                          "store",     "report", "render",  "fetch",    "app"};
 
 struct ThirdParty {
   std::string header;               // how its includes begin
@@ -25,24 +25,15 @@ struct ThirdParty {
 };
 
 const std::vector<ThirdParty> kThirdParty = {
-    {"tbb/", {"base/"}},
-    {"xxhash.h", {"law_index/"}},
-    {"unicode/", {"text/"}},
-    {"pugixml", {"xml/"}},
-    {"libxml/", {"xml/"}},
-    {"dtl/", {"diff/"}},
-    {"yaml-cpp/", {"watch/"}},
-    {"CLI/", {"app/"}},
-    {"curl/", {"fetch/"}},
-    {"zip.h", {"render/docx/", "fetch/"}},
-    {"SQLiteCpp/", {"store/"}},
-    {"sqlite3", {"store/"}},
-    {"sqlite3", {"store/"}},
-    {"nlohmann/", {"render/json/", "fetch/", "app/"}},
-    {"pango/", {"render/pdf/"}},
-    {"cairo", {"render/pdf/"}},
-    {"hb.h", {"render/pdf/"}},
-    {"fontconfig/", {"render/pdf/"}},
+    {"tbb/", {"base/"}},         {"xxhash.h", {"law_index/"}},
+    {"unicode/", {"text/"}},     {"pugixml", {"xml/"}},
+    {"libxml/", {"xml/"}},       {"dtl/", {"diff/"}},
+    {"yaml-cpp/", {"watch/"}},   {"CLI/", {"app/"}},
+    {"curl/", {"fetch/"}},       {"zip.h", {"render/docx/", "fetch/"}},
+    {"SQLiteCpp/", {"store/"}},  {"sqlite3", {"store/"}},
+    {"sqlite3", {"store/"}},     {"nlohmann/", {"render/json/", "fetch/", "app/"}},
+    {"pango/", {"render/pdf/"}}, {"cairo", {"render/pdf/"}},
+    {"hb.h", {"render/pdf/"}},   {"fontconfig/", {"render/pdf/"}},
     {"qpdf/", {"render/pdf/"}},
 };
 
