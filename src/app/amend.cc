@@ -15,8 +15,10 @@
 #include "app/bill_amendments.h"
 #include "app/command.h"
 #include "app/fetched_inputs.h"
+#include "app/ndjson.h"
 #include "app/report_output.h"
 #include "formats/read.h"
+#include "render/json/report_json.h"
 #include "render/uslm/bill_writer.h"
 #include "render/uslm/uslm_writer.h"
 #include "report/amend_report.h"
@@ -30,14 +32,16 @@ struct AmendOptions {
   BillAmendmentOptions amendments;
   std::vector<std::string> law;
   ReportOptions report;
+  bool ndjson = false;
 };
 
 // Of law the amended titles, a file each in a folder; of a bill alone the bill as amended.
 constexpr OutputFormat kUslmFormat{"uslm", ""};
 
-// What is to be written, and whether any instruction was refused.
+// What is to be written, what is left out of it, and whether any instruction was refused.
 struct Rendered {
   std::vector<FileBytes> files;
+  std::vector<std::string> withheld;  // sections that the titles have as they were
   bool refused = false;
 
   void Add(std::vector<FileBytes> more, const std::vector<Outcome>& outcomes) {
@@ -50,19 +54,12 @@ struct Rendered {
 
 // The law as it reads in the year of enactment.
 Result<std::vector<FileBytes>> RenderTitles(const LawLibrary& library, const AmendedLaw& amended,
-                                            const std::string& folder, Progress& progress) {
+                                            const std::string& folder) {
   const Result<std::vector<UslmFile>> titles = WriteAmendedTitles(amended, library);
   if (!titles) return tl::make_unexpected(titles.error());
   std::vector<FileBytes> files;
   for (const UslmFile& title : *titles) {
     files.push_back({(std::filesystem::path(folder) / title.name).string(), title.bytes});
-  }
-  if (const std::vector<std::string> withheld = WithheldFrom(amended); !withheld.empty()) {
-    progress.Wipe();
-    fmt::print(
-        stderr,
-        "ramseyer: warning: left as they were, because an instruction on them was refused: {}\n",
-        fmt::join(withheld, ", "));
   }
   return files;
 }
@@ -76,13 +73,13 @@ bool AmendsAnything(const Document& bill) {
 
 // The law, for a bill that needs it. A bill that amends nothing has its answer without: a law that
 // can not be read is then worth a warning and no error.
-Result<LawLibrary> LoadLawIfNeeded(const Document& bill, const std::vector<std::string>& paths,
-                                   Progress& progress) {
-  Result<LawLibrary> library = LoadLaw(bill, paths, progress);
-  if (library || AmendsAnything(bill)) return library;
+Result<LawAtHand> OpenLawIfNeeded(const Document& bill, const std::vector<std::string>& paths,
+                                  Progress& progress) {
+  Result<LawAtHand> law = OpenLaw(bill, paths, progress);
+  if (law || AmendsAnything(bill)) return law;
   fmt::print(stderr, "ramseyer: warning: {}; the bill amends nothing, so no law was needed\n",
-             ToString(library.error()));
-  return LawLibrary::Load({});
+             ToString(law.error()));
+  return LawAtHand::Open({}, {});
 }
 
 bool IsUslm(const Destination& destination) {
@@ -111,10 +108,19 @@ Result<void> RenderAsTitles(const Document& bill, const LawLibrary& library,
   progress.Show("executing the instructions");
   const AmendedLaw amended = Amend(bill, library, Moment::kFirstYear);
   progress.Show("writing the titles");
-  Result<std::vector<FileBytes>> files = RenderTitles(library, amended, destination.path, progress);
+  Result<std::vector<FileBytes>> files = RenderTitles(library, amended, destination.path);
   if (!files) return tl::make_unexpected(files.error());
+  rendered.withheld = WithheldFrom(amended);
   rendered.Add(std::move(*files), amended.outcomes);
   return {};
+}
+
+void WarnOfWithheld(const Rendered& rendered) {
+  if (rendered.withheld.empty()) return;
+  fmt::print(
+      stderr,
+      "ramseyer: warning: left as they were, because an instruction on them was refused: {}\n",
+      fmt::join(rendered.withheld, ", "));
 }
 
 // The bill as amended comes first, then what it does to the law.
@@ -131,25 +137,37 @@ Result<void> RenderAsReports(std::vector<Report> reports, const Document& bill,
   return {};
 }
 
-// What a bill does to the law, behind the reports that were made of it before.
-Result<Rendered> RenderLaw(std::vector<Report> reports, const Document& bill,
-                           const AmendOptions& options, std::vector<Destination> destinations,
-                           Progress& progress) {
-  progress.Show("reading", 2, 2, "the law");
-  const Result<LawLibrary> library = LoadLawIfNeeded(bill, options.law, progress);
-  if (!library) return tl::make_unexpected(library.error());
+// What a bill does to this law, behind the reports that were made of it before.
+Result<Rendered> RenderOnLaw(const std::vector<Report>& reports, const Document& bill,
+                             const LawLibrary& library, const AmendOptions& options,
+                             std::vector<Destination> destinations, Progress& progress) {
   Rendered rendered;
   const auto titles = std::find_if(destinations.begin(), destinations.end(), IsUslm);
   if (titles != destinations.end()) {
-    const Result<void> done = RenderAsTitles(bill, *library, *titles, progress, rendered);
+    const Result<void> done = RenderAsTitles(bill, library, *titles, progress, rendered);
     if (!done) return tl::make_unexpected(done.error());
     destinations.erase(titles);
   }
   if (!destinations.empty()) {
-    const Result<void> done = RenderAsReports(std::move(reports), bill, *library, options.report,
-                                              destinations, progress, rendered);
+    const Result<void> done = RenderAsReports(reports, bill, library, options.report, destinations,
+                                              progress, rendered);
     if (!done) return tl::make_unexpected(done.error());
   }
+  return rendered;
+}
+
+Result<Rendered> RenderLaw(const std::vector<Report>& reports, const Document& bill,
+                           const AmendOptions& options,
+                           const std::vector<Destination>& destinations, Progress& progress) {
+  progress.Show("reading", 2, 2, "the law");
+  Result<LawAtHand> law = OpenLawIfNeeded(bill, options.law, progress);
+  if (!law) return tl::make_unexpected(law.error());
+  Result<Rendered> rendered = Rendered();
+  const Result<void> done = law->With([&](const LawLibrary& library) -> Result<void> {
+    rendered = RenderOnLaw(reports, bill, library, options, destinations, progress);
+    return rendered ? Result<void>() : tl::make_unexpected(rendered.error());
+  });
+  if (!done) return tl::make_unexpected(done.error());
   return rendered;
 }
 
@@ -180,10 +198,8 @@ Result<Rendered> RenderAmended(Document bill, const AmendOptions& options,
   if (!under) return tl::make_unexpected(under.error());
   Report report = ReportBillAmendment(under->bill(), under->amended);
   if (options.law.empty()) return RenderBill(report, *under, options, destinations, progress);
-  std::vector<Report> reports;
-  reports.push_back(std::move(report));
   Result<Rendered> rendered =
-      RenderLaw(std::move(reports), BillAsAmended(under->bill(), under->amended.manuscript), options,
+      RenderLaw({std::move(report)}, BillAsAmended(under->bill(), under->amended.manuscript), options,
                 destinations, progress);
   if (rendered) rendered->Add({}, under->amended.outcomes);
   return rendered;
@@ -208,10 +224,29 @@ Result<void> CheckOptions(const AmendOptions& options) {
   return {};
 }
 
+Result<std::string> AnswerAmend(const NdjsonLine& line, LawAtHand& law) {
+  const Result<Document> bill = line.Read("bill");
+  if (!bill) return tl::make_unexpected(bill.error());
+  std::string json;
+  const Result<void> done = law.With([&](const LawLibrary& library) -> Result<void> {
+    json = RenderJson(ReportAmendment(*bill, library, Amend(*bill, library)));
+    return {};
+  });
+  if (!done) return tl::make_unexpected(done.error());
+  return json;
+}
+
+Result<ExitCode> RunAmendLines(const AmendOptions& options) {
+  Result<LawAtHand> law = OpenLawFiles(options.law);
+  if (!law) return tl::make_unexpected(law.error());
+  return AnswerStdin({"bill"}, [&](const NdjsonLine& line) { return AnswerAmend(line, *law); });
+}
+
 Result<ExitCode> RunAmend(const AmendOptions& options) {
   if (Result<void> checked = CheckOptions(options); !checked) {
     return tl::make_unexpected(checked.error());
   }
+  if (options.ndjson) return RunAmendLines(options);
   const Result<std::vector<Destination>> destinations = DestinationsOf(options);
   if (!destinations) return tl::make_unexpected(destinations.error());
   Progress progress;
@@ -224,6 +259,7 @@ Result<ExitCode> RunAmend(const AmendOptions& options) {
       RenderAll(std::move(*bill), options, *destinations, progress);
   if (!rendered) return tl::make_unexpected(rendered.error());
   progress.Wipe();
+  WarnOfWithheld(*rendered);
   if (Result<void> written = WriteOutputs(rendered->files); !written) {
     return tl::make_unexpected(written.error());
   }
@@ -244,6 +280,7 @@ Work AddAmend(CLI::App& program) {
   command->add_option("--without", options->amendments.without,
                       "Leave out an amendment by its number (2), or one of its instructions (2.3)");
   AddReportOptions(*command, options->report, ReportKind::kAmendment, {kUslmFormat});
+  AddNdjsonOption(*command, "bill", options->ndjson);
   command->footer(ReportFormatsHelp(ReportKind::kAmendment) +
                   "uslm          the amended titles, in the folder named by --output; without --law the "
                   "bill as amended\n"

@@ -7,15 +7,17 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <future>
 #include <map>
 #include <memory>
 
 #include "app/choices.h"
 #include "app/command.h"
 #include "app/compare_series.h"
+#include "app/ndjson.h"
 #include "app/report_output.h"
+#include "base/parallel.h"
 #include "formats/read.h"
+#include "render/json/report_json.h"
 #include "report/compare_report.h"
 
 namespace ramseyer {
@@ -29,6 +31,7 @@ struct CompareCommandOptions {
   std::vector<std::string> without;
   bool minimal = false;
   ReportOptions report;
+  bool ndjson = false;
 };
 
 WordTableOptions WordOptionsOf(const CompareCommandOptions& options) {
@@ -47,12 +50,9 @@ WordTableOptions WordOptionsOf(const CompareCommandOptions& options) {
 
 // The documents are read side by side: reading takes most of the time.
 Result<std::vector<Document>> ReadAll(const std::vector<std::string>& files) {
-  std::vector<std::future<Result<Document>>> readers;
-  for (const std::string& file : files) {
-    readers.push_back(std::async(std::launch::async, [&file] { return ReadDocumentFile(file); }));
-  }
-  std::vector<Result<Document>> read;
-  for (std::future<Result<Document>>& reader : readers) read.push_back(reader.get());
+  std::vector<Result<Document>> read(files.size(), Result<Document>(Document()));
+  ForEachInParallel(files.size(), JobsFor(0),
+                    [&](std::size_t i) { read[i] = ReadDocumentFile(files[i]); });
   std::vector<Document> documents;
   for (Result<Document>& document : read) {
     if (!document) return tl::make_unexpected(document.error());
@@ -98,7 +98,29 @@ Result<std::vector<Report>> CompareAll(const std::vector<ReadText>& texts,
   return reports;
 }
 
+// A reported bill is read as --text says, but for both: a line has two documents and one result.
+Result<std::string> AnswerCompare(const NdjsonLine& line, const CompareCommandOptions& options) {
+  std::vector<Document> documents;
+  for (const char* field : {"old", "new"}) {
+    Result<Document> document = line.Read(field);
+    if (!document) return tl::make_unexpected(document.error());
+    documents.push_back(std::move(*document));
+  }
+  const Result<std::vector<ReadText>> texts = TextsOf(documents, options.text);
+  if (!texts) return tl::make_unexpected(texts.error());
+  return RenderJson(CompareTexts(texts->front(), texts->back(), options));
+}
+
+Result<ExitCode> RunCompareLines(const CompareCommandOptions& options) {
+  if (options.text == CommitteeReading::kBoth) {
+    return Fail("--text both gives several results: a line of --ndjson has one");
+  }
+  return AnswerStdin({"old", "new"},
+                     [&](const NdjsonLine& line) { return AnswerCompare(line, options); });
+}
+
 Result<ExitCode> RunCompare(const CompareCommandOptions& options) {
+  if (options.ndjson) return RunCompareLines(options);
   const Result<std::vector<Destination>> destinations = DestinationsOf(options.report.output);
   if (!destinations) return tl::make_unexpected(destinations.error());
   Progress progress;
@@ -160,6 +182,7 @@ Work AddCompare(CLI::App& program) {
   command->add_flag("--minimal", options->minimal,
                     "Show the fewest words that can change, not changes that read well");
   AddReportOptions(*command, options->report, ReportKind::kComparison);
+  AddNdjsonOption(*command, "documents", options->ndjson);
   command->footer(ReportFormatsHelp(ReportKind::kComparison) +
                   "\nExit code 0 when the words are the same, 1 when they differ.");
   return [options] { return RunCompare(*options); };

@@ -56,12 +56,15 @@ Result<ExitCode> RunExplain(ExplainOptions options) {
   const Result<Document> bill = ReadDocumentFile(*file);
   if (!bill) return tl::make_unexpected(bill.error());
   progress.Show("reading", 2, 2, "the law");
-  const Result<LawLibrary> library = LoadLaw(*bill, options.law, progress);
-  if (!library) return tl::make_unexpected(library.error());
+  Result<LawAtHand> law = OpenLaw(*bill, options.law, progress);
+  if (!law) return tl::make_unexpected(law.error());
   progress.Show("executing the instructions");
-  const AmendedLaw amended = Amend(*bill, *library);
-  const Result<Explanation> explanation = Explain(*bill, *library, amended, options.citation);
-  if (!explanation) return tl::make_unexpected(explanation.error());
+  Result<Explanation> explanation = Explanation();
+  const Result<void> explained = law->With([&](const LawLibrary& library) -> Result<void> {
+    explanation = Explain(*bill, library, Amend(*bill, library), options.citation);
+    return explanation ? Result<void>() : tl::make_unexpected(explanation.error());
+  });
+  if (!explained) return tl::make_unexpected(explained.error());
   progress.Wipe();
   const Result<void> written = RenderAndWrite(options.output, [&](std::string_view format) {
     return Render(*explanation, options, format);

@@ -48,8 +48,8 @@ Result<std::optional<std::string>> TitleFile(Publishers& publishers, const std::
 }
 
 // The titles that the bill amends, at the point or the newest.
-Result<LawLibrary> FetchLaw(const Document& bill, const std::optional<ReleasePoint>& point,
-                            Progress& progress) {
+Result<LawAtHand> FetchLaw(const Document& bill, const std::optional<ReleasePoint>& point,
+                           Progress& progress) {
   const auto publishers = StartFetching(progress);
   if (!publishers) return tl::make_unexpected(publishers.error());
   const InstructionList instructions = ReadInstructions(bill);
@@ -57,10 +57,16 @@ Result<LawLibrary> FetchLaw(const Document& bill, const std::optional<ReleasePoi
   std::vector<std::string> files;
   // Law that was loaded may tell where the Code has more of what the bill names.
   for (;;) {
-    Result<LawLibrary> library = LawLibrary::Load(files);
-    if (!library) return library;
+    Result<LawAtHand> law = OpenLawFiles(files);
+    if (!law) return law;
+    std::set<std::string> needed;
+    const Result<void> told = law->With([&](const LawLibrary& library) -> Result<void> {
+      needed = TitlesNeeded(bill, instructions, library);
+      return {};
+    });
+    if (!told) return tl::make_unexpected(told.error());
     bool more = false;
-    for (const std::string& title : TitlesNeeded(bill, instructions, *library)) {
+    for (const std::string& title : needed) {
       if (!asked.insert(title).second) continue;
       const auto file = TitleFile(**publishers, title, point, progress);
       if (!file) return tl::make_unexpected(file.error());
@@ -68,7 +74,7 @@ Result<LawLibrary> FetchLaw(const Document& bill, const std::optional<ReleasePoi
       files.push_back(**file);
       more = true;
     }
-    if (!more) return library;
+    if (!more) return law;
   }
 }
 
@@ -97,12 +103,18 @@ Result<std::string> BillFile(const std::string& given, Progress& progress) {
   return (*publishers)->Bill(*name);
 }
 
-Result<LawLibrary> LoadLaw(const Document& bill, const std::vector<std::string>& law,
-                           Progress& progress) {
-  if (law.size() != 1) return LawLibrary::Load(law);
+Result<LawAtHand> OpenLawFiles(const std::vector<std::string>& paths) {
+  LawAtHandOptions options;
+  options.cache_folder = CacheFolder().value_or("");
+  return LawAtHand::Open(paths, options);
+}
+
+Result<LawAtHand> OpenLaw(const Document& bill, const std::vector<std::string>& law,
+                          Progress& progress) {
+  if (law.size() != 1) return OpenLawFiles(law);
   const std::string_view named = law.front();
   if (named == kAuto) return FetchLaw(bill, std::nullopt, progress);
-  if (!named.starts_with(kAutoAt)) return LawLibrary::Load(law);
+  if (!named.starts_with(kAutoAt)) return OpenLawFiles(law);
   const auto point = ParseReleasePoint(named.substr(kAutoAt.size()));
   if (point) return FetchLaw(bill, point, progress);
   return Fail(fmt::format("“{}” is no release point: 119-36 is one", named.substr(kAutoAt.size())));

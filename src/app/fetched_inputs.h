@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "amend/resolve/law_library.h"
+#include "amend/resolve/law_at_hand.h"
 #include "app/progress.h"
 #include "base/result.h"
 #include "document/document.h"
@@ -13,7 +13,7 @@
 
 namespace ramseyer {
 
-// What the help of a subcommand says of a bill for BillFile, and of --law for LoadLaw.
+// What the help of a subcommand says of a bill for BillFile, and of --law for OpenLaw.
 inline constexpr const char* kBillHelp =
     "The bill, as XML, or its name (\"S1693-115\", \"S1693-115-is\"): then it is fetched";
 inline constexpr const char* kLawHelp =
@@ -31,11 +31,15 @@ inline constexpr const char* kLawHelp =
 // ("S1693-115", "S1693-115-is"), fetched.
 [[nodiscard]] Result<std::string> BillFile(const std::string& given, Progress& progress);
 
+// Law in files. The index of large law is kept in the user's cache folder where there is one.
+// Errors: those of LawAtHand::Open.
+[[nodiscard]] Result<LawAtHand> OpenLawFiles(const std::vector<std::string>& paths);
+
 // The law as --law names it: paths, or "auto": the titles that the bill amends, fetched, at their
 // newest release point or at the one named, "auto@119-36". Titles that are not published there are
 // left out, with a warning on stderr: what amends them is refused. Errors: the release point can
-// not be read, a title can not be fetched, those of LawLibrary::Load.
-[[nodiscard]] Result<LawLibrary> LoadLaw(const Document& bill, const std::vector<std::string>& law,
-                                         Progress& progress);
+// not be read, a title can not be fetched, those of LawAtHand::Open.
+[[nodiscard]] Result<LawAtHand> OpenLaw(const Document& bill, const std::vector<std::string>& law,
+                                        Progress& progress);
 
 }  // namespace ramseyer

@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "app/ordered_work.h"
 #include "app/progress.h"
+#include "base/parallel.h"
 #include "base/result.h"
 
 namespace ramseyer {

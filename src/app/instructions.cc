@@ -4,9 +4,10 @@
 
 #include "amend/language/instruction.h"
 #include "app/command.h"
+#include "app/in_parallel.h"
 #include "app/input_files.h"
+#include "app/ndjson.h"
 #include "app/output.h"
-#include "app/progress.h"
 #include "formats/read.h"
 #include "render/json/instructions_json.h"
 #include "render/text/instructions_text.h"
@@ -17,6 +18,7 @@ namespace {
 struct InstructionsOptions {
   std::vector<std::string> paths;
   OutputOptions output;
+  bool ndjson = false;
 };
 
 bool AnyNotUnderstood(const InstructionList& list) {
@@ -26,22 +28,32 @@ bool AnyNotUnderstood(const InstructionList& list) {
   return false;
 }
 
+BillInstructions InstructionsOf(Document document) {
+  auto bill = std::make_shared<const Document>(std::move(document));
+  InstructionList list = ReadInstructions(*bill);
+  return {std::move(bill), std::move(list)};
+}
+
+Result<BillInstructions> ReadBill(const std::string& file) {
+  return ReadDocumentFile(file).map(InstructionsOf);
+}
+
+Result<std::string> AnswerInstructions(const NdjsonLine& line) {
+  const Result<BillInstructions> bill = line.Read("bill").map(InstructionsOf);
+  if (!bill) return tl::make_unexpected(bill.error());
+  return RenderInstructionsJson({*bill});
+}
+
 Result<ExitCode> Instructions(const InstructionsOptions& options) {
+  if (options.ndjson) return AnswerStdin({"bill"}, AnswerInstructions);
   const Result<std::vector<std::string>> files = InputFiles(options.paths);
   if (!files) return tl::make_unexpected(files.error());
   std::vector<BillInstructions> bills;
   bool all_understood = true;
-  {
-    Progress progress;
-    for (std::size_t i = 0; i < files->size(); ++i) {
-      progress.Show("reading", i + 1, files->size(), (*files)[i]);
-      Result<Document> document = ReadDocumentFile((*files)[i]);
-      if (!document) return tl::make_unexpected(document.error());
-      auto bill = std::make_shared<const Document>(std::move(*document));
-      InstructionList list = ReadInstructions(*bill);
-      all_understood = all_understood && !AnyNotUnderstood(list);
-      bills.push_back({std::move(bill), std::move(list)});
-    }
+  for (Result<BillInstructions>& bill : InParallel<BillInstructions>(*files, 0, ReadBill)) {
+    if (!bill) return tl::make_unexpected(bill.error());
+    all_understood = all_understood && !AnyNotUnderstood(bill->instructions);
+    bills.push_back(std::move(*bill));
   }
   const Result<void> written = RenderAndWrite(options.output, [&](std::string_view format) {
     return format == kJsonFormat.name ? RenderInstructionsJson(bills)
@@ -61,6 +73,7 @@ Work AddInstructions(CLI::App& program) {
       ->add_option("path", options->paths, "Bills, directories of them, or - for a list on stdin")
       ->required();
   AddOutputOptions(*command, options->output, {kTextFormat, kJsonFormat});
+  AddNdjsonOption(*command, "path", options->ndjson);
   command->footer("Exit code 3 when some amending words were not understood; they are listed.");
   return [options] { return Instructions(*options); };
 }

@@ -8,9 +8,11 @@
 #include <filesystem>
 #include <iterator>
 #include <map>
+#include <optional>
 
 #include "app/choices.h"
 #include "base/check.h"
+#include "base/parallel.h"
 #include "render/docx/docx_renderer.h"
 #include "render/html/html_renderer.h"
 #include "render/json/report_json.h"
@@ -195,12 +197,20 @@ Result<std::vector<FileBytes>> RenderReports(Reports reports, const ReportOption
     return Fail("--style is for --format pdf");
   }
   std::vector<FileBytes> files;
-  for (std::size_t i = 0; i < destinations.size(); ++i) {
-    progress.Show("rendering", i + 1, destinations.size(), destinations[i].format.name);
-    Result<std::vector<FileBytes>> more = RenderOne(reports, options, destinations[i]);
-    if (!more) return tl::make_unexpected(more.error());
-    std::move(more->begin(), more->end(), std::back_inserter(files));
-  }
+  std::optional<Error> failed;
+  DoInOrder<Result<std::vector<FileBytes>>>(
+      destinations.size(), JobsFor(0),
+      [&](std::size_t i) { return RenderOne(reports, options, destinations[i]); },
+      [&](std::size_t i, Result<std::vector<FileBytes>> more) {
+        progress.Show("rendering", i + 1, destinations.size(), destinations[i].format.name);
+        if (!more) {
+          failed = more.error();
+          return false;
+        }
+        std::move(more->begin(), more->end(), std::back_inserter(files));
+        return true;
+      });
+  if (failed) return tl::make_unexpected(*failed);
   return files;
 }
 

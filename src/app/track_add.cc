@@ -6,9 +6,9 @@
 #include <set>
 #include <utility>
 
-#include "app/ordered_work.h"
 #include "app/progress.h"
 #include "base/files.h"
+#include "base/parallel.h"
 #include "base/sha256.h"
 #include "render/characters.h"
 #include "render/track_words.h"

@@ -11,10 +11,11 @@
 
 #include "app/command.h"
 #include "app/in_parallel.h"
-#include "app/ordered_work.h"
 #include "app/input_files.h"
+#include "app/ndjson.h"
 #include "app/output.h"
 #include "base/files.h"
+#include "base/parallel.h"
 #include "formats/read.h"
 #include "render/github/watch_github.h"
 #include "render/json/watch_json.h"
@@ -41,6 +42,7 @@ struct WatchOptions {
   unsigned jobs = 0;
   bool full = false;
   OutputOptions output;
+  bool ndjson = false;
 };
 
 std::string Render(const WatchReport& report, const WatchOptions& options,
@@ -88,6 +90,22 @@ Result<WatchReport> Run(const WatchOptions& options, const std::vector<std::stri
   return report;
 }
 
+// A report of each line's bill alone.
+Result<ExitCode> RunWatchLines(const WatchOptions& options, const WatchList& list,
+                               const Baseline& baseline) {
+  const Result<LawLibrary> law = LawLibrary::Load(options.law);
+  if (!law) return tl::make_unexpected(law.error());
+  const Watcher watcher(list, *law, !options.also.empty());
+  return AnswerStdin({"bill"}, [&](const NdjsonLine& line) -> Result<std::string> {
+    const Result<Document> bill = line.Read("bill");
+    if (!bill) return tl::make_unexpected(bill.error());
+    WatchReport report = BeginWatchReport(list, law->size() > 0);
+    report.baseline = !options.baseline.empty();
+    AddWatchedBill(ReportWatchedBill(list, *bill, watcher.Watch(*bill), *law, baseline), report);
+    return RenderWatchJson(report);
+  });
+}
+
 // The page of the job, where the format is meant for a workflow and one runs.
 Result<void> AddJobSummary(const WatchReport& report,
                            const std::vector<Destination>& destinations) {
@@ -125,6 +143,7 @@ Result<ExitCode> RunWatch(const WatchOptions& options) {
   Result<Baseline> baseline =
       options.baseline.empty() ? Result<Baseline>(Baseline()) : Baseline::Load(options.baseline);
   if (!baseline) return tl::make_unexpected(baseline.error());
+  if (options.ndjson) return RunWatchLines(options, *list, *baseline);
   const auto files = InputFiles(options.paths);
   if (!files) return tl::make_unexpected(files.error());
   const Result<WatchReport> report = Run(options, *files, *list, *baseline);
@@ -162,6 +181,7 @@ Work AddWatch(CLI::App& program) {
       ->capture_default_str();
   AddOutputOptions(*command, options->output,
                    {kTextFormat, kJsonFormat, kSarifFormat, kGithubFormat, kJunitFormat});
+  AddNdjsonOption(*command, "path", options->ndjson);
   command->add_flag("--full", options->full, "Print lines of a redline that stay too (text)");
   command->footer(
       "A hit is an instruction whose target is a watched provision, lies in one or contains one, "

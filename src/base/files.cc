@@ -1,5 +1,6 @@
 #include "base/files.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -53,6 +54,8 @@ class PartFile {
     std::error_code ignored;
     if (!temporary_.empty()) fs::remove(temporary_, ignored);
   }
+
+  Result<void> Force() const { return ForceToDisk(temporary_); }
 
   Result<void> Place() {
     std::error_code error;
@@ -130,6 +133,24 @@ Result<void> WriteFile(const std::string& path, std::string_view bytes) {
   Result<PartFile> part = PartFile::Write(path, bytes);
   if (!part) return tl::make_unexpected(part.error());
   return part->Place();
+}
+
+Result<void> ForceToDisk(const std::string& path) {
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  const bool done = descriptor >= 0 && ::fsync(descriptor) == 0;
+  const int why = errno;
+  if (descriptor >= 0) ::close(descriptor);
+  if (done) return {};
+  return Fail(fmt::format("can not be written to the disk: {}", std::strerror(why)),
+              FileOnly(path));
+}
+
+Result<void> WriteFileDurably(const std::string& path, std::string_view bytes) {
+  Result<PartFile> part = PartFile::Write(path, bytes);
+  if (!part) return tl::make_unexpected(part.error());
+  if (Result<void> forced = part->Force(); !forced) return forced;
+  if (Result<void> placed = part->Place(); !placed) return placed;
+  return ForceToDisk(fs::absolute(path).parent_path().string());
 }
 
 }  // namespace ramseyer

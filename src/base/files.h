@@ -33,4 +33,11 @@ struct FileBytes {
 // behind then.
 [[nodiscard]] Result<void> WriteFile(const std::string& path, std::string_view bytes);
 
+// Forces the bytes of a file, or the names in a folder, to the disk. Error: it can not be done.
+[[nodiscard]] Result<void> ForceToDisk(const std::string& path);
+
+// As WriteFile, and after a power cut `path` is the old file or the new one, whole. Errors: those
+// of WriteFile, or the bytes can not be forced to the disk.
+[[nodiscard]] Result<void> WriteFileDurably(const std::string& path, std::string_view bytes);
+
 }  // namespace ramseyer

@@ -1,10 +1,10 @@
 #include "compare/compare.h"
 
-#include <future>
 #include <unordered_map>
 #include <utility>
 
 #include "base/check.h"
+#include "base/parallel.h"
 #include "compare/fingerprints.h"
 #include "diff/intern.h"
 
@@ -132,19 +132,18 @@ std::pair<ComparedSide, ComparedSide> ReadSides(const Document& old_document,
   ComparedSide new_side;
   old_side.document = &old_document;
   new_side.document = &new_document;
-  std::future<void> new_read = std::async(std::launch::async, [&] {
-    new_side.words =
-        ReadWords(new_document, options.new_reading, options.words, new_exact, new_folded);
-  });
-  old_side.words = ReadWords(old_document, options.old_reading, options.words, exact, folded);
-  new_read.get();
+  DoBoth(
+      [&] {
+        old_side.words = ReadWords(old_document, options.old_reading, options.words, exact, folded);
+      },
+      [&] {
+        new_side.words =
+            ReadWords(new_document, options.new_reading, options.words, new_exact, new_folded);
+      });
   UseIdsOf(exact, new_exact, new_side.words.exact);
   UseIdsOf(folded, new_folded, new_side.words.folded);
-  std::future<void> new_prints = std::async(std::launch::async, [&] {
-    new_side.prints = TakeFingerprints(new_document, new_side.words);
-  });
-  old_side.prints = TakeFingerprints(old_document, old_side.words);
-  new_prints.get();
+  DoBoth([&] { old_side.prints = TakeFingerprints(old_document, old_side.words); },
+         [&] { new_side.prints = TakeFingerprints(new_document, new_side.words); });
   return {std::move(old_side), std::move(new_side)};
 }
 

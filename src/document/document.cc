@@ -72,6 +72,17 @@ NodeId Document::LevelAround(NodeId id) const {
   return id;
 }
 
+bool Document::StandsInNote(NodeId id) const {
+  for (NodeId up = node(id).parent; up.valid(); up = node(up).parent) {
+    const NodeKind kind = node(up).kind;
+    if (kind == NodeKind::kNotes || kind == NodeKind::kNote || kind == NodeKind::kFootnote ||
+        kind == NodeKind::kQuotedBlock) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool Document::HasCommitteeText() const {
   return std::any_of(nodes_.begin(), nodes_.end(),
                      [](const Node& node) { return node.committee != CommitteeText::kBoth; }) ||

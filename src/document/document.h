@@ -188,6 +188,10 @@ class Document {
   // The nearest level at or above the node; invalid when there is none.
   NodeId LevelAround(NodeId id) const;
 
+  // Whether the node stands in a note or a quotation: what is told or put in there is no part of the
+  // law that the document lays out. O(depth).
+  bool StandsInNote(NodeId id) const;
+
   // Whether a committee struck or put in anything, as far as the document says so. O(size).
   bool HasCommitteeText() const;
 

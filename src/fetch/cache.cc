@@ -30,16 +30,6 @@ std::string Variable(const char* name) {
 
 Place FileOnly(const std::string& path) { return Place{path, 0, 0, 0}; }
 
-Result<void> ForceToDisk(const std::string& path) {
-  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  const bool done = descriptor >= 0 && ::fsync(descriptor) == 0;
-  const int why = errno;
-  if (descriptor >= 0) ::close(descriptor);
-  if (done) return {};
-  return Fail(fmt::format("can not be written to the disk: {}", std::strerror(why)),
-              FileOnly(path));
-}
-
 }  // namespace
 
 Result<std::string> CacheFolder() {

@@ -1,10 +1,10 @@
 #include "report/compare_report.h"
 
 #include <algorithm>
-#include <future>
 #include <string>
 
 #include "base/check.h"
+#include "base/parallel.h"
 #include "report/compare_substance.h"
 #include "report/compare_writer.h"
 #include "report/describe.h"
@@ -123,17 +123,17 @@ void CheckLaw(const Document& old_document, const Document& new_document,
   const auto new_word = [&](std::uint32_t j) {
     return new_document.Text(comparison.new_words.ranges[j]);
   };
-  std::future<bool> accepted = std::async(std::launch::async, [&] {
-    return Reads(report, AcceptAll, comparison.new_words.size(), new_word);
-  });
   // Kept words are shown as the new document spells them.
   const std::vector<std::uint32_t> kept_as = KeptAs(comparison);
   const auto old_word = [&](std::uint32_t i) {
     return kept_as[i] == kNoWord ? old_document.Text(comparison.old_words.ranges[i])
                                  : new_word(kept_as[i]);
   };
-  const bool rejected = Reads(report, RejectAll, comparison.old_words.size(), old_word);
-  RAMSEYER_CHECK(rejected && accepted.get());
+  bool accepted = false;
+  bool rejected = false;
+  DoBoth([&] { accepted = Reads(report, AcceptAll, comparison.new_words.size(), new_word); },
+         [&] { rejected = Reads(report, RejectAll, comparison.old_words.size(), old_word); });
+  RAMSEYER_CHECK(rejected && accepted);
 }
 
 }  // namespace
@@ -145,12 +145,15 @@ Report ReportComparison(const Document& old_document, const Document& new_docume
   report.documents = {Describe(old_document, comparison.options.old_reading),
                       Describe(new_document, comparison.options.new_reading)};
   report.settings = SettingsOf(comparison.options);
-  std::future<ReportSubstance> substance = std::async(
-      std::launch::async, [&] { return SubstanceOf(old_document, new_document, comparison); });
-  ComparisonWriter(old_document, new_document, comparison).WriteTo(report);
-  CheckLaw(old_document, new_document, comparison, report);
-  CountProvisionsAndWords(report);
-  report.substance = substance.get();
+  ReportSubstance substance;
+  DoBoth(
+      [&] {
+        ComparisonWriter(old_document, new_document, comparison).WriteTo(report);
+        CheckLaw(old_document, new_document, comparison, report);
+        CountProvisionsAndWords(report);
+      },
+      [&] { substance = SubstanceOf(old_document, new_document, comparison); });
+  report.substance = std::move(substance);
   return report;
 }
 

@@ -51,15 +51,6 @@ std::string SectionIdentifier(const std::string& title, const std::string& secti
   return FoldIdentifier(ToIdentifier(citation));
 }
 
-std::set<std::string> TitlesOf(const LawLibrary& law) {
-  std::set<std::string> titles;
-  for (std::uint32_t i = 0; i < law.size(); ++i) {
-    const auto own = ParseUsc(law.document(LawDocumentId(i)).info().identifier);
-    if (own) titles.insert(own->title);
-  }
-  return titles;
-}
-
 // The section as the bill leaves it.
 std::optional<AmendedProvision> FindSection(const LawLibrary& law, const AmendedLaw& amended,
                                             const std::string& identifier) {
@@ -77,7 +68,7 @@ std::optional<AmendedProvision> FindSection(const LawLibrary& law, const Amended
 
 Result<AmendedProvision> FindAskedSection(const LawLibrary& law, const AmendedLaw& amended,
                                           const Asked& asked) {
-  const std::set<std::string> loaded = TitlesOf(law);
+  const std::set<std::string> loaded = law.Titles();
   if (!asked.title.empty() && loaded.count(asked.title) == 0) {
     return Fail(fmt::format("title {} is not among the law loaded, which has title {}", asked.title,
                             fmt::join(loaded, ", ")));

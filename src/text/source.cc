@@ -9,10 +9,8 @@
 #include "base/files.h"
 
 namespace ramseyer {
-namespace {
 
-// Offset of the first byte that does not belong to well-formed UTF-8, or npos.
-std::size_t FirstBadByte(std::string_view bytes) {
+std::size_t FirstByteNotText(std::string_view bytes) {
   const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
   const auto length = static_cast<std::int32_t>(bytes.size());
   std::int32_t i = 0;
@@ -39,16 +37,20 @@ std::size_t FirstBadByte(std::string_view bytes) {
   return std::string_view::npos;
 }
 
-}  // namespace
-
 Result<Source> Source::FromBytes(std::string file, std::string bytes) {
+  return FromExcerpt(std::move(file), std::move(bytes), {ExcerptPart()});
+}
+
+Result<Source> Source::FromExcerpt(std::string file, std::string bytes,
+                                   std::vector<ExcerptPart> parts) {
   Source source;
   source.file_ = std::move(file);
+  source.parts_ = std::move(parts);
   for (std::size_t i = bytes.find('\n'); i != std::string::npos; i = bytes.find('\n', i + 1)) {
     source.line_starts_.push_back(static_cast<std::uint32_t>(i + 1));
   }
   source.bytes_ = std::make_shared<const std::string>(std::move(bytes));
-  const std::size_t bad = FirstBadByte(source.bytes());
+  const std::size_t bad = FirstByteNotText(source.bytes());
   if (bad != std::string_view::npos) {
     return Fail("this byte is not UTF-8 text", source.PlaceOf(bad));
   }
@@ -63,9 +65,16 @@ Result<Source> Source::FromFile(const std::string& path) {
 
 Place Source::PlaceOf(std::size_t offset) const {
   const auto clamped = static_cast<std::uint32_t>(std::min(offset, bytes().size()));
-  const auto after = std::upper_bound(line_starts_.begin(), line_starts_.end(), clamped);
-  const auto line = static_cast<std::uint32_t>(after - line_starts_.begin());
-  return Place{file_, clamped, line, clamped - line_starts_[line - 1] + 1};
+  const auto behind =
+      std::upper_bound(parts_.begin(), parts_.end(), clamped,
+                       [](std::uint32_t at, const ExcerptPart& part) { return at < part.begin; });
+  const ExcerptPart& part = *(behind - 1);
+  const auto first = std::upper_bound(line_starts_.begin(), line_starts_.end(), part.begin);
+  const auto after = std::upper_bound(first, line_starts_.end(), clamped);
+  const auto line = part.line + static_cast<std::uint32_t>(after - first);
+  const std::uint32_t shift = part.offset - part.begin;
+  const std::uint32_t line_start = after == first ? part.line_start : *(after - 1) + shift;
+  return Place{file_, clamped + shift, line, clamped + shift - line_start + 1};
 }
 
 }  // namespace ramseyer

@@ -15,9 +15,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::vector<std::string> kLayers = {"base",  "text",    "xml",    "document", "formats",
-                                          "diff",  "compare", "print",  "amend",    "watch",
-                                          "store", "report",  "render", "fetch",    "app"};
+const std::vector<std::string> kLayers = {
+    "base",  "text",  "xml",   "document", "formats", "law_index", "diff",  "compare",
+    "print", "amend", "watch", "store",    "report",  "render",    "fetch", "app"};
 
 struct ThirdParty {
   std::string header;               // how its includes begin
@@ -25,23 +25,16 @@ struct ThirdParty {
 };
 
 const std::vector<ThirdParty> kThirdParty = {
-    {"unicode/", {"text/"}},
-    {"pugixml", {"xml/"}},
-    {"libxml/", {"xml/"}},
-    {"dtl/", {"diff/"}},
+    {"tbb/", {"base/"}},         {"xxhash.h", {"law_index/"}},
+    {"unicode/", {"text/"}},     {"pugixml", {"xml/"}},
+    {"libxml/", {"xml/"}},       {"dtl/", {"diff/"}},
     {"hyphen.h", {"print/"}},
-    {"yaml-cpp/", {"watch/"}},
-    {"CLI/", {"app/"}},
-    {"curl/", {"fetch/"}},
-    {"zip.h", {"render/docx/", "fetch/"}},
-    {"SQLiteCpp/", {"store/"}},
-    {"sqlite3", {"store/"}},
-    {"sqlite3", {"store/"}},
-    {"nlohmann/", {"render/json/", "fetch/", "app/"}},
-    {"pango/", {"render/pdf/"}},
-    {"cairo", {"render/pdf/"}},
-    {"hb.h", {"render/pdf/"}},
-    {"fontconfig/", {"render/pdf/"}},
+    {"yaml-cpp/", {"watch/"}},   {"CLI/", {"app/"}},
+    {"curl/", {"fetch/"}},       {"zip.h", {"render/docx/", "fetch/"}},
+    {"SQLiteCpp/", {"store/"}},  {"sqlite3", {"store/"}},
+    {"sqlite3", {"store/"}},     {"nlohmann/", {"render/json/", "fetch/", "app/"}},
+    {"pango/", {"render/pdf/"}}, {"cairo", {"render/pdf/"}},
+    {"hb.h", {"render/pdf/"}},   {"fontconfig/", {"render/pdf/"}},
     {"qpdf/", {"render/pdf/"}},
 };
 

@@ -116,10 +116,8 @@ std::optional<UscCitation> ActIndex::FindCredited(std::string_view credit,
   return Only(library_->SectionsCredited(credit, section));
 }
 
-std::optional<UscCitation> ActIndex::Only(const std::vector<LawNode>& found) const {
-  if (found.size() != 1) return std::nullopt;
-  const Document& law = library_->document(found[0].document);
-  return ParseUsc(law.provision(found[0].node).identifier);
+std::optional<UscCitation> ActIndex::Only(const std::vector<std::string>& found) {
+  return found.size() == 1 ? ParseUsc(found.front()) : std::nullopt;
 }
 
 std::optional<UscCitation> ActIndex::FindInPublicLaw(std::string_view public_law,

@@ -47,7 +47,7 @@ class ActIndex {
   std::optional<UscCitation> FindCredited(std::string_view credit, std::string_view section) const;
 
   // `whole_act`: the citation is "et seq.", of the Act's first section.
-  std::optional<UscCitation> Only(const std::vector<LawNode>& found) const;
+  static std::optional<UscCitation> Only(const std::vector<std::string>& found);
   void ReadCitation(std::string_view before, const UscCitation& citation, bool whole_act);
 
   const LawLibrary* library_;

@@ -5,23 +5,17 @@
 #include <utility>
 
 #include "base/files.h"
+#include "base/parallel.h"
 #include "document/citation.h"
 #include "formats/read.h"
 
 namespace ramseyer {
 namespace {
 
-std::string CreditKey(std::string_view act, std::string_view section) {
-  return std::string(act) + '\n' + std::string(section);
-}
-
-// "Pub. L. 116-136, div. A" -> "Pub. L. 116-136".
-std::string_view WithoutDivision(std::string_view act) {
-  return act.substr(0, std::min(act.find(", div. "), act.size()));
-}
-
-std::string YearKey(std::string_view title, std::string_view year) {
-  return "title " + std::string(title) + " of " + std::string(year);
+// The title that the document holds (part of); "" for what is no part of the Code.
+std::string TitleOf(const Document& law) {
+  const auto citation = ParseUsc(law.info().identifier);
+  return citation ? citation->title : "";
 }
 
 }  // namespace
@@ -31,8 +25,10 @@ Result<LawLibrary> LawLibrary::Load(const std::vector<std::string>& paths) {
   for (const std::string& path : paths) {
     const auto files = ListXmlFiles(path);
     if (!files) return tl::make_unexpected(files.error());
-    for (const std::string& file : *files) {
-      auto document = ReadDocumentFile(file);
+    std::vector<Result<Document>> read(files->size(), Result<Document>(Document()));
+    ForEachInParallel(files->size(), JobsFor(0),
+                      [&](std::size_t i) { read[i] = ReadDocumentFile((*files)[i]); });
+    for (Result<Document>& document : read) {
       if (!document) return tl::make_unexpected(document.error());
       documents.push_back(std::move(*document));
     }
@@ -43,49 +39,148 @@ Result<LawLibrary> LawLibrary::Load(const std::vector<std::string>& paths) {
 LawLibrary LawLibrary::FromDocuments(std::vector<Document> documents) {
   LawLibrary library;
   for (Document& document : documents) {
-    const LawDocumentId id(static_cast<std::uint32_t>(library.documents_.size()));
-    library.documents_.push_back(std::make_unique<const Document>(std::move(document)));
-    library.IndexCredits(id);
+    library.Add({std::make_unique<const Document>(std::move(document)), kNoFile, {}});
   }
   return library;
 }
 
+Result<LawLibrary> LawLibrary::FromIndex(std::shared_ptr<const LawIndex> index) {
+  LawLibrary library;
+  library.index_ = std::move(index);
+  for (std::uint32_t file = 0; file < library.index_->file_count(); ++file) {
+    if (library.index_->OnlyWhole(file)) library.missed_[file].whole = true;
+  }
+  if (Result<void> loaded = library.LoadMissed(); !loaded) {
+    return tl::make_unexpected(loaded.error());
+  }
+  return library;
+}
+
+Result<void> LawLibrary::LoadMissed() {
+  for (auto& [file, wanted] : std::exchange(missed_, {})) {
+    const auto at = std::lower_bound(
+        documents_.begin(), documents_.end(), file,
+        [](const Loaded& loaded, std::uint32_t number) { return loaded.file < number; });
+    const bool known = at != documents_.end() && at->file == file;
+    if (known) wanted.sections.insert(at->parts.sections.begin(), at->parts.sections.end());
+    Result<Loaded> loaded = ReadLoaded(file, std::move(wanted));
+    if (!loaded) return tl::make_unexpected(loaded.error());
+    if (known) {
+      *at = std::move(*loaded);
+    } else {
+      documents_.insert(at, std::move(*loaded));
+    }
+  }
+  by_credit_.clear();
+  act_dates_.clear();
+  for (std::uint32_t i = 0; i < documents_.size(); ++i) IndexCredits(LawDocumentId(i));
+  return {};
+}
+
+Result<LawLibrary::Loaded> LawLibrary::ReadLoaded(std::uint32_t file, WantedOfFile parts) const {
+  const std::vector<std::uint32_t> sections(parts.sections.begin(), parts.sections.end());
+  Result<Source> source =
+      parts.whole ? Source::FromFile(index_->PathOf(file)) : index_->ReadExcerpt(file, sections);
+  if (!source) return tl::make_unexpected(source.error());
+  Result<Document> document = ReadDocument(std::move(*source));
+  if (!document) return tl::make_unexpected(document.error());
+  return Loaded{std::make_unique<const Document>(std::move(*document)), file, std::move(parts)};
+}
+
+void LawLibrary::Add(Loaded loaded) {
+  documents_.push_back(std::move(loaded));
+  IndexCredits(LawDocumentId(static_cast<std::uint32_t>(documents_.size() - 1)));
+}
+
 void LawLibrary::IndexCredits(LawDocumentId id) {
+  const std::uint32_t file = documents_[id.index()].file;
+  if (file != kNoFile && !index_->OnlyWhole(file)) return;
   const Document& law = document(id);
   for (std::uint32_t i = 0; i < law.size(); ++i) {
     const NodeId node(i);
     if (law.node(node).kind != NodeKind::kSection) continue;
-    const LawNode section{id, node};
-    const auto credit = CreditOf(section);
+    const auto credit = CreditOf(LawNode{id, node});
     if (!credit || credit->section.empty()) continue;
-    if (!credit->date.empty()) act_dates_.emplace(credit->act, credit->date);
-    const std::string_view whole = WithoutDivision(credit->act);
-    const auto citation = ParseUsc(law.provision(node).identifier);
-    std::vector<std::string> numbers = credit->others;
-    numbers.push_back(credit->section);
-    for (const std::string& number : numbers) {
-      by_credit_[CreditKey(credit->act, number)].push_back(section);
-      if (whole != credit->act) by_credit_[CreditKey(whole, number)].push_back(section);
-      if (!citation || credit->date.empty()) continue;
-      by_credit_[CreditKey(YearKey(citation->title, credit->Year()), number)].push_back(section);
+    if (!credit->date.empty())
+      act_dates_.emplace(credit->act, LawIndex::ActDate{credit->date, file});
+    const std::string& identifier = law.provision(node).identifier;
+    for (const std::string& key : CreditKeysOf(*credit, identifier)) {
+      by_credit_[key].push_back(identifier);
     }
   }
 }
 
+const LawLibrary::Loaded* LawLibrary::LoadedOf(std::uint32_t file) const {
+  const auto at = std::find_if(documents_.begin(), documents_.end(),
+                               [&](const Loaded& loaded) { return loaded.file == file; });
+  return at == documents_.end() ? nullptr : &*at;
+}
+
+void LawLibrary::Want(std::uint32_t file, std::uint32_t section) const {
+  const Loaded* loaded = LoadedOf(file);
+  const bool there = loaded != nullptr && (section == kOutline || loaded->parts.whole ||
+                                           loaded->parts.sections.count(section) > 0);
+  if (there) return;
+  WantedOfFile& wanted = missed_[file];
+  if (section != kOutline) wanted.sections.insert(section);
+}
+
+void LawLibrary::Want(std::string_view identifier) const {
+  if (!index_) return;
+  for (const LawIndex::Holder& holder : index_->HoldersOf(identifier)) {
+    Want(holder.file, holder.section);
+  }
+}
+
+void LawLibrary::WantWhole(LawDocumentId id) const {
+  const Loaded& loaded = documents_[id.index()];
+  if (index_ && !loaded.parts.whole) missed_[loaded.file].whole = true;
+}
+
 std::optional<LawNode> LawLibrary::Find(std::string_view identifier) const {
+  Want(FoldIdentifier(identifier));
   for (std::uint32_t i = 0; i < documents_.size(); ++i) {
-    const NodeId node = documents_[i]->FindIdentifier(identifier);
+    const NodeId node = documents_[i].document->FindIdentifier(identifier);
     if (node.valid()) return LawNode{LawDocumentId(i), node};
   }
   return std::nullopt;
 }
 
-bool LawLibrary::HasTitle(std::string_view title) const {
-  for (const auto& law : documents_) {
-    const auto citation = ParseUsc(law->info().identifier);
-    if (citation && citation->title == title) return true;
+std::set<std::string> LawLibrary::Titles() const {
+  std::set<std::string> titles;
+  for (std::uint32_t file = 0; index_ && file < index_->file_count(); ++file) {
+    titles.emplace(index_->NumberOf(file));
   }
-  return false;
+  for (const Loaded& loaded : documents_) titles.insert(TitleOf(*loaded.document));
+  titles.erase("");
+  return titles;
+}
+
+bool LawLibrary::HasTitle(std::string_view title) const {
+  return Titles().count(std::string(title)) > 0;
+}
+
+std::vector<LawDocumentId> LawLibrary::DocumentsOf(std::string_view title) const {
+  for (std::uint32_t file = 0; index_ && file < index_->file_count(); ++file) {
+    if (index_->NumberOf(file) == title) Want(file, kOutline);
+  }
+  std::vector<LawDocumentId> documents;
+  for (std::uint32_t i = 0; i < documents_.size(); ++i) {
+    if (TitleOf(*documents_[i].document) == title) documents.emplace_back(i);
+  }
+  return documents;
+}
+
+std::size_t LawLibrary::CountNumbered(std::string_view number) const {
+  std::size_t count = 0;
+  for (std::uint32_t file = 0; index_ && file < index_->file_count(); ++file) {
+    if (!index_->OnlyWhole(file) && index_->NumberOf(file) == number) ++count;
+  }
+  for (const Loaded& loaded : documents_) {
+    const bool counted = loaded.file != kNoFile && !index_->OnlyWhole(loaded.file);
+    if (!counted && loaded.document->info().number == number) ++count;
+  }
+  return count;
 }
 
 std::optional<SourceCredit> LawLibrary::CreditOf(LawNode section) const {
@@ -99,29 +194,46 @@ std::optional<SourceCredit> LawLibrary::CreditOf(LawNode section) const {
 }
 
 std::optional<SourceCredit> LawLibrary::CreditOf(const UscCitation& place) const {
-  const auto section = Find(ToIdentifier({place.title, place.section, {}, false}));
+  const std::string identifier = ToIdentifier({place.title, place.section, {}, false});
+  const bool indexed_only =
+      index_ && std::none_of(documents_.begin(), documents_.end(),
+                             [&](const Loaded& loaded) { return index_->OnlyWhole(loaded.file); });
+  if (indexed_only) {
+    const auto credit = index_->CreditOf(FoldIdentifier(identifier));
+    if (credit) return ParseSourceCredit(*credit);
+  }
+  const auto section = Find(identifier);
   return section ? CreditOf(*section) : std::nullopt;
 }
 
 std::string LawLibrary::DateOfAct(std::string_view credit) const {
   const auto found = act_dates_.find(std::string(credit));
-  return found == act_dates_.end() ? "" : found->second;
+  const auto indexed = index_ ? index_->DateOf(credit) : std::nullopt;
+  if (found == act_dates_.end()) return indexed ? indexed->date : "";
+  // As the first of the files has it.
+  return indexed && indexed->file < found->second.file ? indexed->date : found->second.date;
 }
 
-std::vector<LawNode> LawLibrary::SectionsCredited(std::string_view credit,
-                                                  std::string_view section) const {
-  const auto found = by_credit_.find(CreditKey(credit, section));
-  return found == by_credit_.end() ? std::vector<LawNode>() : found->second;
+std::vector<std::string> LawLibrary::SectionsCredited(std::string_view credit,
+                                                      std::string_view section) const {
+  const std::string key = CreditKey(credit, section);
+  std::vector<std::string> sections =
+      index_ ? index_->SectionsUnder(key) : std::vector<std::string>();
+  const auto found = by_credit_.find(key);
+  if (found != by_credit_.end()) {
+    sections.insert(sections.end(), found->second.begin(), found->second.end());
+  }
+  return sections;
 }
 
-std::vector<LawNode> LawLibrary::SectionsOfPublicLaw(std::string_view number,
-                                                     std::string_view section) const {
+std::vector<std::string> LawLibrary::SectionsOfPublicLaw(std::string_view number,
+                                                         std::string_view section) const {
   return SectionsCredited("Pub. L. " + std::string(number), section);
 }
 
-std::vector<LawNode> LawLibrary::SectionsOfYear(std::string_view title, std::string_view year,
-                                                std::string_view section) const {
-  return SectionsCredited(YearKey(title, year), section);
+std::vector<std::string> LawLibrary::SectionsOfYear(std::string_view title, std::string_view year,
+                                                    std::string_view section) const {
+  return SectionsCredited(YearOfTitle(title, year), section);
 }
 
 }  // namespace ramseyer

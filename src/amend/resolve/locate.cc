@@ -138,15 +138,12 @@ Resolved<LawPlace> LocateLarger(ResolveContext& context, const std::string& titl
   }
   std::vector<LawNode> found;
   const UnitName& innermost = path.back();
-  for (std::uint32_t d = 0; d < library.size(); ++d) {
-    const Document& law = library.document(LawDocumentId(d));
-    const auto own = ParseUsc(law.info().identifier);
-    if (!own || own->title != title) continue;
+  for (const LawDocumentId id : library.DocumentsOf(title)) {
+    const Document& law = library.document(id);
     for (std::uint32_t i = 0; i < law.size(); ++i) {
       const NodeId node(i);
-      if (law.node(node).kind != innermost.kind) continue;
-      if (law.provision(node).designation == innermost.label)
-        found.push_back({LawDocumentId(d), node});
+      if (law.node(node).kind != innermost.kind || law.StandsInNote(node)) continue;
+      if (law.provision(node).designation == innermost.label) found.push_back({id, node});
     }
   }
   if (found.size() == 1) return LawPlace{found[0], std::nullopt, {}};

@@ -40,7 +40,7 @@ struct Beside {
 Beside ByNumber(const LawLibrary& library, LawNode unit, const std::string& label) {
   const Document& law = library.document(unit.document);
   for (std::uint32_t i = law.node(unit.node).end.index(); i-- > unit.node.index();) {
-    if (law.node(NodeId(i)).kind != NodeKind::kSection) continue;
+    if (law.node(NodeId(i)).kind != NodeKind::kSection || law.StandsInNote(NodeId(i))) continue;
     if (NumberedBefore(FoldIdentifier(law.provision(NodeId(i)).designation), label)) {
       return {{unit.document, NodeId(i)}, false};
     }

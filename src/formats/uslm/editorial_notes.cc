@@ -235,13 +235,18 @@ std::vector<EditorialNote> FindEditorialNotes(std::string_view words,
 std::vector<EditorialNote> EditorialNotesOf(const XmlTree& tree) {
   std::vector<EditorialNote> notes;
   std::set<std::string> numbers;
+  XmlNodeId end_of_section;
   for (XmlNodeId at = tree.root(); at.index() < tree.size();) {
     const XmlNode& node = tree.node(at);
+    if (end_of_section.valid() && at >= end_of_section) numbers.clear();
     if (node.IsElement() && StandsOutside(node.name)) {
       at = node.end;
       continue;
     }
-    if (node.name == "section") numbers.clear();
+    if (node.name == "section") {
+      numbers.clear();
+      end_of_section = node.end;
+    }
     if (!node.IsElement()) {
       for (const EditorialNote& found : FindEditorialNotes(node.text, numbers)) {
         notes.push_back({SourceOffset(tree, at, found.begin), SourceOffset(tree, at, found.note),

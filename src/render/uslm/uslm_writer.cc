@@ -172,11 +172,7 @@ std::string TitleFileName(const std::string& number) {
 
 std::string FileNameOf(const LawLibrary& law, LawDocumentId id) {
   const Document& document = law.document(id);
-  std::size_t of_title = 0;
-  for (std::uint32_t i = 0; i < law.size(); ++i) {
-    if (law.document(LawDocumentId(i)).info().number == document.info().number) ++of_title;
-  }
-  if (of_title == 1 && !document.info().number.empty()) {
+  if (law.CountNumbered(document.info().number) == 1 && !document.info().number.empty()) {
     return TitleFileName(document.info().number);
   }
   return std::filesystem::path(document.source().file()).filename().string();
@@ -198,6 +194,7 @@ Result<std::vector<UslmFile>> WriteAmendedTitles(const AmendedLaw& amended, cons
       patches.push_back(std::move(*patch));
     }
     if (patches.empty()) continue;
+    law.WantWhole(LawDocumentId(i));
     if (document.info().format != DocumentFormat::kCodeUslm) {
       return Fail("only titles of the United States Code can be written as amended",
                   document.PlaceOf(document.root()));

@@ -9,8 +9,8 @@
 #include "amend/resolve/known_acts.h"
 #include "amend/resolve/old_words.h"
 #include "amend/resolve/payload.h"
-#include "amend/resolve/source_credit.h"
 #include "document/labels.h"
+#include "document/source_credit.h"
 
 namespace ramseyer {
 namespace {

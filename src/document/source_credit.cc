@@ -1,6 +1,6 @@
-// The credit's first clause is read in comma-separated members: an Act ("Pub. L. 116–136" or a date in
-// two members and "ch. 652"), its divisions and titles, and the section.
-#include "amend/resolve/source_credit.h"
+// The credit's first clause is read in comma-separated members: an Act ("Pub. L. 116–136" or a date
+// in two members and "ch. 652"), its divisions and titles, and the section.
+#include "document/source_credit.h"
 
 #include <algorithm>
 #include <array>
@@ -41,7 +41,8 @@ bool IsMonth(std::string_view word) {
                      [&](std::string_view month) { return StartsWith(word, month); });
 }
 
-// A number, perhaps with subdivisions, behind "§": "2[7]" is section 2, whose own part is numbered 7.
+// A number, perhaps with subdivisions, behind "§": "2[7]" is section 2, whose own part is
+// numbered 7.
 std::string SectionNumber(std::string_view text, std::size_t& end) {
   end = std::min(text.find_first_of("([ )"), text.size());
   return FoldIdentifier(text.substr(0, end));
@@ -60,6 +61,11 @@ void ReadSection(std::string_view member, SourceCredit& credit) {
   if (const auto path = ParsePath(rest)) credit.path = *path;
 }
 
+// "Pub. L. 116-136, div. A" -> "Pub. L. 116-136".
+std::string_view WithoutDivision(std::string_view act) {
+  return act.substr(0, std::min(act.find(", div. "), act.size()));
+}
+
 bool IsNumber(std::string_view member) {
   return !member.empty() && std::isdigit(static_cast<unsigned char>(member[0])) != 0 &&
          member.find(' ') == std::string_view::npos;
@@ -68,8 +74,7 @@ bool IsNumber(std::string_view member) {
 }  // namespace
 
 std::optional<SourceCredit> ParseSourceCredit(std::string_view text) {
-  const std::string_view clause = text.substr(0, std::min(text.find(';'), text.size()));
-  const std::vector<std::string_view> members = Members(clause);
+  const std::vector<std::string_view> members = Members(FirstClause(text));
   if (members.empty()) return std::nullopt;
 
   SourceCredit credit;
@@ -109,6 +114,32 @@ std::optional<SourceCredit> ParseSourceCredit(std::string_view text) {
     break;
   }
   return credit;
+}
+
+std::string_view FirstClause(std::string_view text) { return text.substr(0, text.find(';')); }
+
+std::string CreditKey(std::string_view act, std::string_view section) {
+  return std::string(act) + '\n' + std::string(section);
+}
+
+std::string YearOfTitle(std::string_view title, std::string_view year) {
+  return "title " + std::string(title) + " of " + std::string(year);
+}
+
+std::vector<std::string> CreditKeysOf(const SourceCredit& credit, std::string_view identifier) {
+  std::vector<std::string> keys;
+  if (credit.section.empty()) return keys;
+  const std::string_view whole = WithoutDivision(credit.act);
+  const auto citation = ParseUsc(identifier);
+  std::vector<std::string> numbers = credit.others;
+  numbers.push_back(credit.section);
+  for (const std::string& number : numbers) {
+    keys.push_back(CreditKey(credit.act, number));
+    if (whole != credit.act) keys.push_back(CreditKey(whole, number));
+    if (!citation || credit.date.empty()) continue;
+    keys.push_back(CreditKey(YearOfTitle(citation->title, credit.Year()), number));
+  }
+  return keys;
 }
 
 }  // namespace ramseyer
