@@ -50,16 +50,17 @@ bool EatParentheses(std::string_view& text, std::vector<std::string>& path) {
 
 std::string FoldDashes(std::string_view text) {
   std::string folded;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const std::string_view three = text.substr(i, 3);
-    if (three == "–" || three == "—" || three == "‑" || three == "−" || three == "‐") {
-      folded.push_back('-');
-      i += 2;
-    } else {
-      folded.push_back(text[i]);
-    }
+  folded.reserve(text.size());
+  while (true) {
+    const std::size_t lead = std::min(text.find("–"[0]), text.size());  // of all dashes
+    folded += text.substr(0, lead);
+    text.remove_prefix(lead);
+    if (text.empty()) return folded;
+    const std::string_view three = text.substr(0, 3);
+    const bool dash = three == "–" || three == "—" || three == "‑" || three == "−" || three == "‐";
+    folded.push_back(dash ? '-' : text.front());
+    text.remove_prefix(dash ? three.size() : 1);
   }
-  return folded;
 }
 
 std::vector<std::string> SplitSlashes(std::string_view text) {

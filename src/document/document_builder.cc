@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 #include "base/check.h"
 #include "document/citation.h"
@@ -13,21 +15,38 @@ namespace {
 
 constexpr std::size_t kBytesOfNode = 64;  // of the source; most documents have fewer nodes
 
+// Whether the eight bytes are printed ASCII without two spaces in a row.
+bool ArePlain(const char* bytes) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101U;
+  constexpr std::uint64_t kHighs = 0x8080808080808080U;
+  std::uint64_t eight = 0;
+  std::memcpy(&eight, bytes, sizeof eight);
+  const std::uint64_t below_space = (eight - ' ' * kOnes) & ~eight & kHighs;
+  const std::uint64_t xored = eight ^ (' ' * kOnes);
+  const std::uint64_t spaces = (xored - kOnes) & ~xored & kHighs;
+  return ((eight & kHighs) | below_space | (spaces & (spaces >> 8U))) == 0;
+}
+
 // The length of what stands at the front of `text`, which begins with no white space, and goes into
 // a document as it is: words and the single spaces between them.
 std::size_t FoldedLength(std::string_view text) {
   std::size_t stop = 1;
-  for (; stop < text.size(); ++stop) {
+  while (stop < text.size()) {
+    // What the last of eight is followed by is seen with the next ones.
+    if (stop + 8 <= text.size() && ArePlain(text.data() + stop)) {
+      stop += 7;
+      continue;
+    }
     const auto byte = static_cast<unsigned char>(text[stop]);
-    if (byte > ' ' && byte < 0x80) continue;
     if (byte == ' ') {
       if (stop + 1 == text.size()) return stop;
       const auto next = static_cast<unsigned char>(text[stop + 1]);
       const bool plain = next > ' ' && next < 0x80;
       if (!plain && SpaceLength(text.substr(stop + 1)) > 0) return stop;
-    } else if (SpaceLength(text.substr(stop)) > 0) {
+    } else if ((byte < ' ' || byte >= 0x80) && SpaceLength(text.substr(stop)) > 0) {
       return stop;
     }
+    ++stop;
   }
   return stop;
 }

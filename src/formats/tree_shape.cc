@@ -24,7 +24,7 @@ bool TreeShape::HasWords(XmlNodeId element) const {
     if (!tree_.node(at).IsElement()) {
       if (!IsBlank(tree_.node(at).text)) return true;
     } else if (at != element) {
-      const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, at);
+      const ElementRule* const rule = rules_.Of(at);
       if (rule && (rule->role == ElementRole::kAside || rule->role == ElementRole::kSkip)) {
         at = tree_.node(at).end;
         continue;
@@ -46,7 +46,7 @@ bool TreeShape::HasBlocks(XmlNodeId element) const {
       at = XmlNodeId(at.index() + 1);
       continue;
     }
-    const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, at);
+    const ElementRule* const rule = rules_.Of(at);
     if (rule && rule->role == ElementRole::kAside) {
       at = tree_.node(at).end;
       continue;
@@ -68,7 +68,7 @@ std::vector<XmlNodeId> TreeShape::RunsOfWords(XmlNodeId begin, XmlNodeId end) co
     if (!tree_.node(at).IsElement()) {
       runs.push_back(at);
     } else if (at != begin) {
-      const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, at);
+      const ElementRule* const rule = rules_.Of(at);
       if (rule && rule->role == ElementRole::kAside) {
         at = tree_.node(at).end;
         continue;
@@ -84,7 +84,7 @@ std::vector<XmlNodeId> TreeShape::RunsBeforeBlock(XmlNodeId begin, XmlNodeId end
   *block = XmlNodeId();
   for (XmlNodeId at(begin.index() + 1); at < end; at = XmlNodeId(at.index() + 1)) {
     if (!tree_.node(at).IsElement()) continue;
-    const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, at);
+    const ElementRule* const rule = rules_.Of(at);
     if (!rule) continue;
     if (rule->role == ElementRole::kAside) {
       at = XmlNodeId(tree_.node(at).end.index() - 1);
@@ -108,7 +108,7 @@ NodeKind TreeShape::KindOfText(XmlNodeId element) const {
       continue;
     }
     if (!tree_.node(child).IsElement()) continue;
-    const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, child);
+    const ElementRule* const rule = rules_.Of(child);
     if (!rule || rule->role != ElementRole::kLevel) continue;
     return before ? NodeKind::kContinuation : NodeKind::kChapeau;
   }
@@ -122,7 +122,7 @@ XmlNodeId TreeShape::LastOfSentence(XmlNodeId element) const {
       if (!IsBlank(tree_.node(next).text)) break;
       continue;
     }
-    const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, next);
+    const ElementRule* const rule = rules_.Of(next);
     if (!rule) break;
     if (rule->role == ElementRole::kAside) continue;
     if (!rule->joins_sentence && rule->role != ElementRole::kText) break;
@@ -134,7 +134,7 @@ XmlNodeId TreeShape::LastOfSentence(XmlNodeId element) const {
 bool TreeShape::StandsInLevel(XmlNodeId element) const {
   const XmlNodeId parent = tree_.node(element).parent;
   if (!parent.valid()) return false;
-  const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, parent);
+  const ElementRule* const rule = rules_.Of(parent);
   return rule && rule->role == ElementRole::kLevel;
 }
 

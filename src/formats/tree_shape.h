@@ -15,7 +15,7 @@ bool IsBlockRole(ElementRole role);
 class TreeShape {
  public:
   // Both must outlive the object.
-  TreeShape(const XmlTree& tree, const Dialect& dialect) : tree_(tree), dialect_(dialect) {}
+  TreeShape(const XmlTree& tree, const RulesOfTree& rules) : tree_(tree), rules_(rules) {}
 
   // Whether the element holds words of its own: asides and metadata in it do not count. O(size).
   bool HasWords(XmlNodeId element) const;
@@ -42,7 +42,7 @@ class TreeShape {
 
  private:
   const XmlTree& tree_;
-  const Dialect& dialect_;
+  const RulesOfTree& rules_;
 };
 
 }  // namespace ramseyer
