@@ -41,7 +41,7 @@ class Reader {
   Reader(const Document& bill, const Sentence& sentence)
       : bill_(bill),
         provision_(sentence.provision),
-        cursor_(std::span<const Token>(sentence.tokens).subspan(sentence.own)) {}
+        cursor_(sentence.tokens.subspan(sentence.own)) {}
 
   std::optional<std::vector<NodeId>> Read() {
     std::vector<NodeId> scope;
@@ -201,7 +201,7 @@ class Reader {
 std::optional<Deferral> DeferralOf(const Document& bill, const Sentence& sentence) {
   auto scope = Reader(bill, sentence).Read();
   if (!scope) return std::nullopt;
-  const auto own = std::span<const Token>(sentence.tokens).subspan(sentence.own);
+  const auto own = sentence.tokens.subspan(sentence.own);
   const ByteRange words{own.front().range.begin, own.back().range.end};
   return Deferral{std::move(*scope), std::string(bill.Text(words))};
 }

@@ -40,9 +40,10 @@ class Reader {
   explicit Reader(const Document& bill) : bill_(bill), memory_(bill) {}
 
   InstructionList Run() {
-    const std::vector<Sentence> sentences = language::SentencesOf(bill_);
-    language::LearnRules(bill_, sentences, memory_);
-    for (const Sentence& sentence : sentences) Read(sentence);
+    const language::Sentences sentences(bill_);
+    sentences.ForEach(
+        [&](const Sentence& sentence) { language::LearnRules(bill_, sentence, memory_); });
+    sentences.ForEach([&](const Sentence& sentence) { Read(sentence); });
     language::Defer(bill_, deferrals_, list_.instructions);
     return std::move(list_);
   }
@@ -109,13 +110,13 @@ class Reader {
   }
 
   void ReadEffect(const Sentence& sentence) {
-    const auto own = std::span<const Token>(sentence.tokens).subspan(sentence.own);
+    const auto own = sentence.tokens.subspan(sentence.own);
     if (const auto effect = language::EffectOf(own)) AddWhole(sentence, {}, NoTextEffect{*effect});
   }
 
   // Whether a chapeau above already stands for the whole sentence.
   static bool BelowEffect(const Sentence& sentence) {
-    const auto above = std::span<const Token>(sentence.tokens).first(sentence.own);
+    const auto above = sentence.tokens.first(sentence.own);
     return language::EffectOf(above).has_value();
   }
 
@@ -125,24 +126,27 @@ class Reader {
     instruction.target = std::move(target);
     instruction.action = std::move(action);
     instruction.provision = sentence.provision;
-    instruction.chapeaux = sentence.chapeaux;
+    instruction.chapeaux.assign(sentence.chapeaux.begin(), sentence.chapeaux.end());
     list_.instructions.push_back(std::move(instruction));
     return list_.instructions.back();
   }
 
-  // "the first place it appears" and "the second place" count the same words: once the first is struck,
-  // the second would be counted anew.
+  // "the first place it appears" and "the second place" count the same words: once the first is
+  // struck, the second would be counted anew.
   bool CountsAnew(const Parsed& parsed) const {
     const auto ordinal = [](const Action& action) {
       const auto* strike = std::get_if<Strike>(&action);
-      return strike != nullptr && strike->what.occurrence == Occurrence::kOrdinal ? strike : nullptr;
+      return strike != nullptr && strike->what.occurrence == Occurrence::kOrdinal ? strike
+                                                                                  : nullptr;
     };
     const Strike* strike = ordinal(parsed.action);
     if (strike == nullptr) return false;
-    return std::any_of(list_.instructions.begin(), list_.instructions.end(), [&](const Instruction& before) {
-      const Strike* other = ordinal(before.action);
-      return other != nullptr && other->what.words == strike->what.words && before.target == parsed.target;
-    });
+    return std::any_of(list_.instructions.begin(), list_.instructions.end(),
+                       [&](const Instruction& before) {
+                         const Strike* other = ordinal(before.action);
+                         return other != nullptr && other->what.words == strike->what.words &&
+                                before.target == parsed.target;
+                       });
   }
 
   void AddWhole(const Sentence& sentence, Target target, Action action) {
@@ -165,9 +169,10 @@ class Reader {
     }
     const Action action =
         CountsAnew(parsed)
-            ? Action(NotUnderstood{FindingKind::kUnknownForm,
-                                   "counts places of words that an earlier instruction counted before it "
-                                   "struck some"})
+            ? Action(NotUnderstood{
+                  FindingKind::kUnknownForm,
+                  "counts places of words that an earlier instruction counted before it "
+                  "struck some"})
             : parsed.action;
     Instruction& instruction = Add(sentence, parsed.target, action);
     instruction.words =

@@ -98,8 +98,25 @@ void Parser::Attribute(const std::vector<UscCitation>& cited, std::vector<Target
   }
 }
 
+// Whether a law can be named in the words at all, so that what they name would be remembered.
+bool Parser::MayNameLaw(std::span<const Token> tokens) const {
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const Token& token = tokens[i];
+    if ((token.roles & kNamesLaw) != 0) return true;
+    if (token.kind == TokenKind::kWord && memory_.HasAlias(token.text)) return true;
+    if (i + 1 == tokens.size()) continue;
+    const Token& next = tokens[i + 1];
+    if ((token.roles & kPointsBack) != 0 && (next.roles & kNamesLevel) != 0) return true;
+    if ((token.roles & kNamesLevel) == 0 || next.kind != TokenKind::kNumber) continue;
+    if (token.folded == "title") return true;
+    if (token.folded == "section" && memory_.LinkAt(token.range.begin)) return true;
+  }
+  return false;
+}
+
 void Parser::LearnMentions() {
   const std::span<const Token> tokens = cursor_.tokens();
+  if (!MayNameLaw(tokens.subspan(own_))) return;
   for (std::size_t i = own_; i < tokens.size();) {
     cursor_.Rewind(i);
     NodeKind kind = NodeKind::kLevel;
