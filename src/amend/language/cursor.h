@@ -36,21 +36,17 @@ class Cursor {
   // How many tokens `phrase` covers from here, or 0 when it does not stand here. A phrase is words
   // in lower case and marks with spaces between: "and all that follows", ", and".
   std::size_t Match(std::string_view phrase) const {
-    // Most phrases are told by their first letter.
-    const Token* first = Peek();
-    if (first == nullptr || first->folded.empty() || phrase.empty() ||
-        first->folded.front() != phrase.front()) {
-      return 0;
-    }
     std::size_t count = 0;
-    while (!phrase.empty()) {
-      const std::size_t space = std::min(phrase.find(' '), phrase.size());
-      const Token* token = Peek(count);
-      if (token == nullptr || token->folded != phrase.substr(0, space)) return 0;
-      phrase.remove_prefix(std::min(space + 1, phrase.size()));
+    while (const Token* token = Peek(count)) {
+      const std::string_view word = token->folded;
+      if (word.empty() || phrase.empty() || word.front() != phrase.front()) return 0;
+      if (!phrase.starts_with(word)) return 0;
       ++count;
+      if (phrase.size() == word.size()) return count;
+      if (phrase[word.size()] != ' ') return 0;
+      phrase.remove_prefix(word.size() + 1);
     }
-    return count;
+    return 0;
   }
 
   bool Is(std::string_view phrase) const { return Match(phrase) > 0; }

@@ -133,7 +133,7 @@ class Parser {
   bool Subject(Targets& subject);
   bool SubjectItem(Targets& subject);
   bool SubjectName(Targets& subject);
-  bool MayNameLaw(std::span<const Token> tokens) const;
+  std::size_t EndOfLawWords() const;
   void LinkedSection(std::size_t begin, LawName& law) const;
   bool SubTarget(std::vector<Step>& steps);
   void Attribute(const std::vector<UscCitation>& cited, std::vector<Target>& targets) const;

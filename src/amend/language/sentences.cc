@@ -183,6 +183,8 @@ class SentenceWalker {
 };
 
 Sentences::Sentences(const Document& bill) : folded_(bill.text()) {
+  constexpr std::size_t kBytesOfToken = 8;  // most bills quote a part of their text
+  tokens_.reserve(bill.text().size() / kBytesOfToken);
   SentenceWalker(bill, *this).Run();
 }
 

@@ -72,6 +72,8 @@ constexpr auto kPlainInWord = [] {
   return plain;
 }();
 
+bool IsPlain(char c) { return kPlainInWord[static_cast<unsigned char>(c)]; }
+
 // Cuts one leaf.
 class Cutter {
  public:
@@ -92,7 +94,8 @@ class Cutter {
 
   void Run() {
     while (at_ < end_) {
-      if (SkipStruck() || SkipSpace() || Quotation() || Label() || Punctuation()) continue;
+      if (SkipStruck() || SkipSpace() || Quotation()) continue;
+      if (!IsPlain(text_[at_]) && (Label() || Punctuation())) continue;
       Word();
     }
   }
@@ -137,6 +140,8 @@ class Cutter {
 
   bool Quotation() {
     while (next_quote_ < quotes_.size() && quotes_[next_quote_].begin < at_) ++next_quote_;
+    const bool marked = next_quote_ < quotes_.size() && quotes_[next_quote_].begin == at_;
+    if (!marked && IsPlain(text_[at_]) && text_[at_] != '`') return false;
     const bool curly = Sees(kOpenQuote);
     const std::uint32_t inner = at_ + static_cast<std::uint32_t>(curly ? kOpenQuote.size() : 0);
     if (next_quote_ < quotes_.size() && quotes_[next_quote_].begin == inner) {
@@ -223,7 +228,7 @@ class Cutter {
   // A word goes on to a space or a mark that does not belong to it.
   void Word() {
     const std::uint32_t begin = at_;
-    while (at_ < end_ && !EndsWord(begin)) ++at_;
+    while (at_ < end_ && (IsPlain(text_[at_]) || !EndsWord(begin))) ++at_;
     if (at_ == begin) ++at_;
     const std::uint32_t stop = at_;
     const TokenKind kind =
@@ -239,7 +244,6 @@ class Cutter {
 
   bool EndsWord(std::uint32_t begin) const {
     const char c = text_[at_];
-    if (kPlainInWord[static_cast<unsigned char>(c)]) return false;
     switch (c) {
       case ' ':
       case ';':
