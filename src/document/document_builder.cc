@@ -3,10 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdint>
-#include <cstring>
 
 #include "base/check.h"
+#include "base/eight_bytes.h"
 #include "document/citation.h"
 #include "text/spaces.h"
 
@@ -17,14 +16,9 @@ constexpr std::size_t kBytesOfNode = 64;  // of the source; most documents have 
 
 // Whether the eight bytes are printed ASCII without two spaces in a row.
 bool ArePlain(const char* bytes) {
-  constexpr std::uint64_t kOnes = 0x0101010101010101U;
-  constexpr std::uint64_t kHighs = 0x8080808080808080U;
-  std::uint64_t eight = 0;
-  std::memcpy(&eight, bytes, sizeof eight);
-  const std::uint64_t below_space = (eight - ' ' * kOnes) & ~eight & kHighs;
-  const std::uint64_t xored = eight ^ (' ' * kOnes);
-  const std::uint64_t spaces = (xored - kOnes) & ~xored & kHighs;
-  return ((eight & kHighs) | below_space | (spaces & (spaces >> 8U))) == 0;
+  const EightBytes eight = LoadEight(bytes);
+  const EightBytes spaces = Below(eight ^ Repeated(' '), 1);
+  return ((eight & kHighBits) | Below(eight, ' ') | (spaces & (spaces >> 8U))) == 0;
 }
 
 // The length of what stands at the front of `text`, which begins with no white space, and goes into

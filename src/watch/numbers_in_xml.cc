@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cstring>
+
+#include "base/eight_bytes.h"
 
 namespace ramseyer {
 namespace {
@@ -40,18 +41,10 @@ std::string_view SkipBack(std::string_view text) {
   return text;
 }
 
-// Whether one of the eight bytes is a digit.
-bool HaveDigit(const char* bytes) {
-  constexpr std::uint64_t kOnes = 0x0101010101010101U;
-  constexpr std::uint64_t kHighs = 0x8080808080808080U;
-  std::uint64_t eight = 0;
-  std::memcpy(&eight, bytes, sizeof eight);
-  const std::uint64_t from_zero = eight ^ ('0' * kOnes);  // a digit's value, or 10 and more
-  return ((from_zero - 10 * kOnes) & ~from_zero & kHighs) != 0;
-}
-
 std::size_t FindDigit(std::string_view text, std::size_t from) {
-  while (from + 8 <= text.size() && !HaveDigit(text.data() + from)) from += 8;
+  while (from + 8 <= text.size() && Below(LoadEight(text.data() + from) ^ Repeated('0'), 10) == 0) {
+    from += 8;
+  }
   while (from < text.size() && !IsDigit(text[from])) ++from;
   return from;
 }

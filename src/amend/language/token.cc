@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cstring>
 #include <utility>
 
+#include "base/eight_bytes.h"
 #include "base/word_map.h"
 
 namespace ramseyer::language {
@@ -288,8 +290,14 @@ class Cutter {
 }  // namespace
 
 FoldedWords::FoldedWords(std::string_view text) : bytes_(text.begin(), text.end()) {
-  for (char& byte : bytes_) {
-    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte - 'A' + 'a');
+  std::size_t at = 0;
+  for (; at + 8 <= bytes_.size(); at += 8) {
+    const EightBytes lowered = Lowered(LoadEight(bytes_.data() + at));
+    std::memcpy(bytes_.data() + at, &lowered, sizeof lowered);
+  }
+  for (; at < bytes_.size(); ++at) {
+    if (bytes_[at] >= 'A' && bytes_[at] <= 'Z')
+      bytes_[at] = static_cast<char>(bytes_[at] - 'A' + 'a');
   }
 }
 
