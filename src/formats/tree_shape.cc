@@ -19,6 +19,16 @@ bool IsBlockRole(ElementRole role) {
   }
 }
 
+TreeShape::TreeShape(const XmlTree& tree, const RulesOfTree& rules)
+    : tree_(tree), rules_(rules), first_level_(tree.size()) {
+  for (std::uint32_t i = 1; i < tree.size(); ++i) {
+    const ElementRule* const rule = rules_.Of(XmlNodeId(i));
+    if (rule == nullptr || rule->role != ElementRole::kLevel) continue;
+    XmlNodeId& first = first_level_[tree_.node(XmlNodeId(i)).parent.index()];
+    if (!first.valid()) first = XmlNodeId(i);
+  }
+}
+
 bool TreeShape::HasWords(XmlNodeId element) const {
   for (XmlNodeId at = element; at < tree_.node(element).end;) {
     if (!tree_.node(at).IsElement()) {
@@ -99,20 +109,9 @@ std::vector<XmlNodeId> TreeShape::RunsBeforeBlock(XmlNodeId begin, XmlNodeId end
 
 NodeKind TreeShape::KindOfText(XmlNodeId element) const {
   if (!StandsInLevel(element)) return NodeKind::kText;
-  bool before = true;
-  const XmlNodeId parent = tree_.node(element).parent;
-  for (XmlNodeId child = tree_.FirstChild(parent); child.valid();
-       child = tree_.NextSibling(child)) {
-    if (child == element) {
-      before = false;
-      continue;
-    }
-    if (!tree_.node(child).IsElement()) continue;
-    const ElementRule* const rule = rules_.Of(child);
-    if (!rule || rule->role != ElementRole::kLevel) continue;
-    return before ? NodeKind::kContinuation : NodeKind::kChapeau;
-  }
-  return NodeKind::kContent;
+  const XmlNodeId level = first_level_[tree_.node(element).parent.index()];
+  if (!level.valid()) return NodeKind::kContent;
+  return level < element ? NodeKind::kContinuation : NodeKind::kChapeau;
 }
 
 XmlNodeId TreeShape::LastOfSentence(XmlNodeId element) const {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -120,6 +121,17 @@ class Reader {
     return language::EffectOf(above).has_value();
   }
 
+  // The strike of words at one of the places where they stand, by its number; else null.
+  static const Strike* OrdinalStrike(const Action& action) {
+    const auto* strike = std::get_if<Strike>(&action);
+    const bool ordinal = strike != nullptr && strike->what.occurrence == Occurrence::kOrdinal;
+    return ordinal ? strike : nullptr;
+  }
+
+  static std::pair<std::string, std::string> KeyOf(const Strike& strike, const Target& target) {
+    return {strike.what.words, ToString(target)};
+  }
+
   Instruction& Add(const Sentence& sentence, Target target, Action action) {
     Instruction instruction;
     instruction.id = InstructionId(static_cast<std::uint32_t>(list_.instructions.size()));
@@ -127,6 +139,9 @@ class Reader {
     instruction.action = std::move(action);
     instruction.provision = sentence.provision;
     instruction.chapeaux.assign(sentence.chapeaux.begin(), sentence.chapeaux.end());
+    if (const Strike* const strike = OrdinalStrike(instruction.action)) {
+      counted_[KeyOf(*strike, instruction.target)].push_back(instruction.id);
+    }
     list_.instructions.push_back(std::move(instruction));
     return list_.instructions.back();
   }
@@ -134,19 +149,14 @@ class Reader {
   // "the first place it appears" and "the second place" count the same words: once the first is
   // struck, the second would be counted anew.
   bool CountsAnew(const Parsed& parsed) const {
-    const auto ordinal = [](const Action& action) {
-      const auto* strike = std::get_if<Strike>(&action);
-      return strike != nullptr && strike->what.occurrence == Occurrence::kOrdinal ? strike
-                                                                                  : nullptr;
-    };
-    const Strike* strike = ordinal(parsed.action);
+    const Strike* const strike = OrdinalStrike(parsed.action);
     if (strike == nullptr) return false;
-    return std::any_of(list_.instructions.begin(), list_.instructions.end(),
-                       [&](const Instruction& before) {
-                         const Strike* other = ordinal(before.action);
-                         return other != nullptr && other->what.words == strike->what.words &&
-                                before.target == parsed.target;
-                       });
+    const auto before = counted_.find(KeyOf(*strike, parsed.target));
+    if (before == counted_.end()) return false;
+    return std::any_of(before->second.begin(), before->second.end(), [&](InstructionId id) {
+      const Instruction& other = list_.instructions[id.index()];
+      return OrdinalStrike(other.action) != nullptr && other.target == parsed.target;
+    });
   }
 
   void AddWhole(const Sentence& sentence, Target target, Action action) {
@@ -203,6 +213,8 @@ class Reader {
   language::LawMemory memory_;
   InstructionList list_;
   std::vector<language::Deferral> deferrals_;
+  // Strikes of words at one of their places, by the words and their target.
+  std::map<std::pair<std::string, std::string>, std::vector<InstructionId>> counted_;
   std::set<std::pair<std::uint32_t, std::string>> said_above_;
 };
 
