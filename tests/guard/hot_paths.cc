@@ -57,7 +57,8 @@ Document Read(const std::string& bytes) {
 }
 
 LawLibrary LawIn(const std::string& folder) {
-  const std::vector<std::string> paths(1, folder);
+  std::vector<std::string> paths;
+  paths.push_back(folder);
   return std::move(*LawLibrary::Load(paths));
 }
 
