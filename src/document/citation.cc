@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/place.h"
+#include "base/word_map.h"
 
 namespace ramseyer {
 namespace {
@@ -117,18 +118,34 @@ std::vector<ByteRange> LabelsIn(std::string_view text) {
   return labels;
 }
 
+constexpr WordMap kLevelNames(std::to_array<std::pair<std::string_view, bool>>({
+    {"sec", true},
+    {"section", true},
+    {"division", true},
+    {"subdivision", true},
+    {"title", true},
+    {"subtitle", true},
+    {"part", true},
+    {"subpart", true},
+    {"chapter", true},
+    {"subchapter", true},
+    {"article", true},
+    {"appendix", true},
+    {"rule", true},
+    {"no", true},
+}));
+
 // "SEC", "Title", "CHAPTERS"; sets `plural` for the last.
 bool IsLevelName(std::string_view word, bool& plural) {
-  constexpr auto kNames = std::to_array<std::string_view>(
-      {"sec", "section", "division", "subdivision", "title", "subtitle", "part", "subpart",
-       "chapter", "subchapter", "article", "appendix", "rule", "no"});
+  constexpr std::size_t kLongestName = 12;
+  if (word.size() > kLongestName) return false;
   std::string lower(word);
   std::transform(lower.begin(), lower.end(), lower.begin(),
                  [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  if (std::find(kNames.begin(), kNames.end(), lower) != kNames.end()) return true;
+  if (kLevelNames.Has(lower)) return true;
   if (lower.size() < 4 || lower.back() != 's') return false;
   lower.pop_back();
-  const bool known = std::find(kNames.begin(), kNames.end(), lower) != kNames.end();
+  const bool known = kLevelNames.Has(lower);
   plural = plural || known;
   return known;
 }

@@ -226,6 +226,7 @@ std::string DocumentBuilder::IdentifierOf(NodeId level) const {
 
 // What the committee struck comes last: an identifier means the text that stands.
 void DocumentBuilder::FillIdentifiers() {
+  document_.by_identifier_.reserve(document_.provisions_.size() + aliases_.size());
   std::vector<NodeId> struck;
   for (std::uint32_t i = 0; i < document_.size(); ++i) {
     const Node& node = document_.nodes_[i];

@@ -2,6 +2,7 @@
 // without arguments the names. Only what runs inside RamseyerCounted is meant to be counted.
 #include <fmt/format.h>
 
+#include <cstdlib>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -52,19 +53,28 @@ std::string LargeBill(std::string_view verb) {
   return xml;
 }
 
+template <typename T>
+T Need(Result<T> result) {
+  if (!result) {
+    fmt::print(stderr, "{}\n", ToString(result.error()));
+    std::exit(2);
+  }
+  return std::move(*result);
+}
+
 Document Read(const std::string& bytes) {
-  return std::move(*ReadDocument(*Source::FromBytes("bill.xml", bytes)));
+  return Need(ReadDocument(Need(Source::FromBytes("bill.xml", bytes))));
 }
 
 LawLibrary LawIn(const std::string& folder) {
   std::vector<std::string> paths;
   paths.push_back(folder);
-  return std::move(*LawLibrary::Load(paths));
+  return Need(LawLibrary::Load(paths));
 }
 
 void CountRead(const std::string& samples) {
   const std::string bill = LargeBill("shall submit");
-  const std::string title = *ReadFile(samples + "/law/usc47.xml");
+  const std::string title = Need(ReadFile(samples + "/law/usc47.xml"));
   RamseyerCounted([&] {
     Read(bill);
     Read(title);
@@ -73,7 +83,7 @@ void CountRead(const std::string& samples) {
 
 void CountInstructions(const std::string& samples) {
   const Document large = Read(LargeBill("shall submit"));
-  const Document sample = *ReadDocumentFile(samples + "/s1693-115-is.xml");
+  const Document sample = Need(ReadDocumentFile(samples + "/s1693-115-is.xml"));
   RamseyerCounted([&] {
     ReadInstructions(large);
     ReadInstructions(sample);
@@ -83,8 +93,8 @@ void CountInstructions(const std::string& samples) {
 void CountCompare(const std::string& samples) {
   const Document before = Read(LargeBill("shall submit"));
   const Document after = Read(LargeBill("may withhold"));
-  const Document introduced = *ReadDocumentFile(samples + "/s1693-115-is.xml");
-  const Document reported = *ReadDocumentFile(samples + "/s1693-115-rs.xml");
+  const Document introduced = Need(ReadDocumentFile(samples + "/s1693-115-is.xml"));
+  const Document reported = Need(ReadDocumentFile(samples + "/s1693-115-rs.xml"));
   RamseyerCounted([&] {
     Compare(before, after);
     Compare(introduced, reported);
@@ -93,7 +103,7 @@ void CountCompare(const std::string& samples) {
 
 void CountAmend(const std::string& samples) {
   const Document large = Read(LargeBill("shall submit"));
-  const Document sample = *ReadDocumentFile(samples + "/s1693-115-is.xml");
+  const Document sample = Need(ReadDocumentFile(samples + "/s1693-115-is.xml"));
   const LawLibrary law = LawIn(samples + "/law");
   RamseyerCounted([&] {
     Amend(large, law);
@@ -104,8 +114,8 @@ void CountAmend(const std::string& samples) {
 void CountWatch(const std::string& samples) {
   const std::string bytes = LargeBill("shall submit");
   const Document large = Read(bytes);
-  const Document sample = *ReadDocumentFile(samples + "/s1693-115-is.xml");
-  const WatchList list = *LoadWatchList(samples + "/watch.yaml");
+  const Document sample = Need(ReadDocumentFile(samples + "/s1693-115-is.xml"));
+  const WatchList list = Need(LoadWatchList(samples + "/watch.yaml"));
   const LawLibrary no_law;
   RamseyerCounted([&] {
     const Prefilter prefilter(list);
@@ -119,7 +129,7 @@ void CountWatch(const std::string& samples) {
 void CountRender(const std::string& samples) {
   const Document before = Read(LargeBill("shall submit"));
   const Document after = Read(LargeBill("may withhold"));
-  const Document sample = *ReadDocumentFile(samples + "/s1693-115-is.xml");
+  const Document sample = Need(ReadDocumentFile(samples + "/s1693-115-is.xml"));
   const LawLibrary law = LawIn(samples + "/law");
   const Comparison comparison = Compare(before, after);
   const AmendedLaw amended = Amend(sample, law);
