@@ -6,10 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <cstring>
 #include <utility>
 
-#include "base/eight_bytes.h"
 #include "base/word_map.h"
 
 namespace ramseyer::language {
@@ -289,53 +287,9 @@ class Cutter {
 
 }  // namespace
 
-FoldedWords::FoldedWords(std::string_view text) : bytes_(text.begin(), text.end()) {
-  std::size_t at = 0;
-  for (; at + 8 <= bytes_.size(); at += 8) {
-    const EightBytes lowered = Lowered(LoadEight(bytes_.data() + at));
-    std::memcpy(bytes_.data() + at, &lowered, sizeof lowered);
-  }
-  for (; at < bytes_.size(); ++at) {
-    if (bytes_[at] >= 'A' && bytes_[at] <= 'Z')
-      bytes_[at] = static_cast<char>(bytes_[at] - 'A' + 'a');
-  }
-}
-
 void Tokenize(const Document& document, const FoldedWords& folded, ByteRange range,
               Tokens& tokens) {
   Cutter(document, folded, range, tokens).Run();
-}
-
-bool IsCapitalised(const Token& token) {
-  return !token.text.empty() && (std::isupper(static_cast<unsigned char>(token.text[0])) != 0 ||
-                                 static_cast<unsigned char>(token.text[0]) >= 0xC3);
-}
-
-bool IsMonth(std::string_view word) {
-  static constexpr WordMap kMonths(
-      std::to_array<std::pair<std::string_view, int>>({{"january", 1},
-                                                       {"february", 2},
-                                                       {"march", 3},
-                                                       {"april", 4},
-                                                       {"may", 5},
-                                                       {"june", 6},
-                                                       {"july", 7},
-                                                       {"august", 8},
-                                                       {"september", 9},
-                                                       {"october", 10},
-                                                       {"november", 11},
-                                                       {"december", 12}}));
-  return kMonths.Has(word);
-}
-
-std::string FoldDash(std::string_view text) {
-  std::string folded(text);
-  for (const std::string_view dash : {"–", "‑", "−"}) {
-    for (std::size_t at = folded.find(dash); at != std::string::npos; at = folded.find(dash)) {
-      folded.replace(at, dash.size(), "-");
-    }
-  }
-  return folded;
 }
 
 }  // namespace ramseyer::language

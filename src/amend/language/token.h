@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "amend/language/folded_words.h"
 #include "amend/language/word_roles.h"
 #include "base/ids.h"
 #include "base/place.h"
@@ -37,18 +38,6 @@ struct Token {
 };
 
 using Tokens = std::vector<Token>;
-
-// A document's text in ASCII lower case, byte for byte: the home of its tokens' folded words.
-class FoldedWords {
- public:
-  // O(size).
-  explicit FoldedWords(std::string_view text);
-
-  std::string_view At(ByteRange range) const { return {bytes_.data() + range.begin, range.size()}; }
-
- private:
-  std::vector<char> bytes_;
-};
 
 // Appends the tokens of the document's text in `range`: a leaf. `folded` is of that text. Words
 // that a committee struck are passed over. `tokens` holds what stands before them in the same

@@ -1,12 +1,18 @@
 #include "amend/language/word_roles.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 #include "base/word_map.h"
 #include "document/node_kind.h"
 
 namespace ramseyer::language {
 namespace {
 
-constexpr WordMap kRoles(std::to_array<std::pair<std::string_view, WordRoles>>({
+using WordAndRoles = std::pair<std::string_view, WordRoles>;
+
+constexpr auto kWords = std::to_array<WordAndRoles>({
     {"striking", kAmends},
     {"inserting", kAmends},
     {"redesignating", kAmends},
@@ -47,19 +53,34 @@ constexpr WordMap kRoles(std::to_array<std::pair<std::string_view, WordRoles>>({
     {"amendments", kOfAmendments | kNamesLaw},
     {"repeal", kOfAmendments},
     {"repeals", kOfAmendments},
-}));
+});
 
-bool IsNameOfLevel(std::string_view word) {
-  if (LevelNamed(word)) return true;
-  return word.ends_with('s') && LevelNamed(word.substr(0, word.size() - 1));
-}
+// Of every kind of node, its name for one and for several.
+constexpr auto kKinds = std::to_array<std::pair<NodeGroup, std::array<std::string_view, 2>>>({
+#define RAMSEYER_NODE_KIND(name, id, group, rank) {NodeGroup::group, {id, id "s"}},
+#include "document/node_kinds.def"
+#undef RAMSEYER_NODE_KIND
+});
+
+constexpr std::size_t kLevels = std::count_if(
+    kKinds.begin(), kKinds.end(), [](const auto& kind) { return kind.first == NodeGroup::kLevel; });
+
+constexpr WordMap kRoles([] {
+  std::array<WordAndRoles, kWords.size() + 2 * kLevels> all{};
+  std::copy(kWords.begin(), kWords.end(), all.begin());
+  std::size_t count = kWords.size();
+  for (const auto& [group, names] : kKinds) {
+    if (group != NodeGroup::kLevel) continue;
+    for (const std::string_view name : names) all[count++] = {name, kNamesLevel};
+  }
+  return all;
+}());
 
 }  // namespace
 
 WordRoles RolesOf(std::string_view folded) {
   const WordRoles* const roles = kRoles.Find(folded);
-  if (roles != nullptr) return *roles;
-  return IsNameOfLevel(folded) ? kNamesLevel : WordRoles{0};
+  return roles == nullptr ? WordRoles{0} : *roles;
 }
 
 }  // namespace ramseyer::language

@@ -11,8 +11,10 @@ namespace ramseyer::language {
 namespace {
 
 Document Bill(const std::string& body) {
-  return std::move(*ReadDocument(
-      *Source::FromBytes("bill.xml", "<bill><legis-body>" + body + "</legis-body></bill>")));
+  std::string xml = "<bill><legis-body>";
+  xml += body;
+  xml += "</legis-body></bill>";
+  return std::move(*ReadDocument(*Source::FromBytes("bill.xml", xml)));
 }
 
 // Each as "words above | words of the provision", with a mark for chapeaux and words that close.
