@@ -3,6 +3,7 @@
 // eight. The order of the bytes does not matter here.
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -35,6 +36,12 @@ constexpr EightBytes Lowered(EightBytes eight) {
   const EightBytes behind_z = low + (0x7F - 'Z') * kOneInEach;
   const EightBytes capitals = (from_a ^ behind_z) & ~eight & kHighBits;
   return eight | (capitals >> 2U);
+}
+
+// How many of them begin a character of UTF-8.
+constexpr unsigned CharactersIn(EightBytes eight) {
+  const EightBytes within = eight & ~(eight << 1U) & kHighBits;  // 10xxxxxx
+  return 8U - static_cast<unsigned>(std::popcount(within));
 }
 
 }  // namespace ramseyer

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "amend/amend.h"
+#include "base/eight_bytes.h"
 #include "report/describe.h"
 #include "report/explanation.h"
 
@@ -26,6 +27,9 @@ class CharacterColumns {
       line_ = line;
       counted_ = line;
       column_ = 1;
+    }
+    for (; counted_ + 8 <= std::min<std::size_t>(place.offset, bytes_.size()); counted_ += 8) {
+      column_ += CharactersIn(LoadEight(bytes_.data() + counted_));
     }
     for (; counted_ < place.offset && counted_ < bytes_.size(); ++counted_) {
       if ((static_cast<unsigned char>(bytes_[counted_]) & 0xC0U) != 0x80U) ++column_;

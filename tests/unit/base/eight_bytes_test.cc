@@ -42,6 +42,15 @@ TEST(EightBytes, LowersCapitalsAndNothingElse) {
   });
 }
 
+TEST(EightBytes, CountsTheCharactersThatBegin) {
+  EXPECT_EQ(CharactersIn(LoadEight("a–b–")), 4U);
+  ForEightBytes([](const std::string& bytes) {
+    unsigned begin = 0;
+    for (const char byte : bytes) begin += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+    EXPECT_EQ(CharactersIn(LoadEight(bytes.data())), begin);
+  });
+}
+
 TEST(EightBytes, RepeatsAByte) {
   EXPECT_EQ(Repeated('x'), LoadEight("xxxxxxxx"));
   EXPECT_EQ(Repeated('\xFF'), LoadEight("\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"));
