@@ -4,9 +4,10 @@
 
 #include "amend/language/instruction.h"
 #include "app/command.h"
+#include "app/in_parallel.h"
 #include "app/input_files.h"
+#include "app/ordered_work.h"
 #include "app/output.h"
-#include "app/progress.h"
 #include "formats/read.h"
 #include "render/json/instructions_json.h"
 #include "render/text/instructions_text.h"
@@ -16,6 +17,7 @@ namespace {
 
 struct InstructionsOptions {
   std::vector<std::string> paths;
+  unsigned jobs = 0;
   OutputOptions output;
 };
 
@@ -29,19 +31,19 @@ bool AnyNotUnderstood(const InstructionList& list) {
 Result<ExitCode> Instructions(const InstructionsOptions& options) {
   const Result<std::vector<std::string>> files = InputFiles(options.paths);
   if (!files) return tl::make_unexpected(files.error());
+  const auto read = [](const std::string& file) -> Result<BillInstructions> {
+    Result<Document> document = ReadDocumentFile(file);
+    if (!document) return tl::make_unexpected(document.error());
+    auto bill = std::make_shared<const Document>(std::move(*document));
+    InstructionList list = ReadInstructions(*bill);
+    return BillInstructions{std::move(bill), std::move(list)};
+  };
   std::vector<BillInstructions> bills;
   bool all_understood = true;
-  {
-    Progress progress;
-    for (std::size_t i = 0; i < files->size(); ++i) {
-      progress.Show("reading", i + 1, files->size(), (*files)[i]);
-      Result<Document> document = ReadDocumentFile((*files)[i]);
-      if (!document) return tl::make_unexpected(document.error());
-      auto bill = std::make_shared<const Document>(std::move(*document));
-      InstructionList list = ReadInstructions(*bill);
-      all_understood = all_understood && !AnyNotUnderstood(list);
-      bills.push_back({std::move(bill), std::move(list)});
-    }
+  for (Result<BillInstructions>& bill : InParallel<BillInstructions>(*files, options.jobs, read)) {
+    if (!bill) return tl::make_unexpected(bill.error());
+    all_understood = all_understood && !AnyNotUnderstood(bill->instructions);
+    bills.push_back(std::move(*bill));
   }
   const Result<void> written = RenderAndWrite(options.output, [&](std::string_view format) {
     return format == kJsonFormat.name ? RenderInstructionsJson(bills)
@@ -60,6 +62,10 @@ Work AddInstructions(CLI::App& program) {
   command
       ->add_option("path", options->paths, "Bills, directories of them, or - for a list on stdin")
       ->required();
+  options->jobs = static_cast<unsigned>(JobsFor(0));
+  command->add_option("-j,--jobs", options->jobs, "Files that are read at once")
+      ->check(CLI::Range(1U, 256U))
+      ->capture_default_str();
   AddOutputOptions(*command, options->output, {kTextFormat, kJsonFormat});
   command->footer("Exit code 3 when some amending words were not understood; they are listed.");
   return [options] { return Instructions(*options); };

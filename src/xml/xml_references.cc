@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <utility>
 
+#include "text/utf8.h"
+
 namespace ramseyer {
 namespace {
 
@@ -19,29 +21,8 @@ bool IsCharacter(std::uint32_t code) {
   return code > 0 && code <= 0x10FFFF && !surrogate;
 }
 
-void AppendUtf8(std::uint32_t code, std::string& out) {
-  const auto follow = [&](unsigned shift) {
-    out += static_cast<char>(0x80U | ((code >> shift) & 0x3FU));
-  };
-  if (code < 0x80) {
-    out += static_cast<char>(code);
-  } else if (code < 0x800) {
-    out += static_cast<char>(0xC0U | (code >> 6U));
-    follow(0);
-  } else if (code < 0x10000) {
-    out += static_cast<char>(0xE0U | (code >> 12U));
-    follow(6);
-    follow(0);
-  } else {
-    out += static_cast<char>(0xF0U | (code >> 18U));
-    follow(12);
-    follow(6);
-    follow(0);
-  }
-}
-
 // The character with the number "8217" or "x2019"; 0 when there is none.
-std::uint32_t CharacterNumbered(std::string_view number) {
+char32_t CharacterNumbered(std::string_view number) {
   const bool hex = number.starts_with('x');
   if (hex) number.remove_prefix(1);
   std::uint32_t code = 0;
@@ -57,9 +38,9 @@ std::size_t AppendReference(std::string_view text, std::string& out) {
   if (semicolon == std::string_view::npos) return 0;
   const std::string_view name = text.substr(1, semicolon - 1);
   if (name.starts_with('#')) {
-    const std::uint32_t code = CharacterNumbered(name.substr(1));
+    const char32_t code = CharacterNumbered(name.substr(1));
     if (code == 0) return 0;
-    AppendUtf8(code, out);
+    AppendCharacter(code, out);
     return semicolon + 1;
   }
   for (const auto& [entity, character] : kEntities) {
