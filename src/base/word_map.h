@@ -12,12 +12,11 @@ namespace ramseyer {
 // Open addressing over a table so sparse that most words that are not in it meet a free slot at
 // once, by their length and their first, middle and last byte: nearly every word of a document is
 // looked up, and nearly none is in a set.
-template <typename Value, std::size_t kCount>
+template <typename Value, std::size_t Count>
 class WordMap {
  public:
   // No word may stand twice, and none be empty (else it is no constant, and does not compile).
-  constexpr explicit WordMap(
-      const std::array<std::pair<std::string_view, Value>, kCount>& entries) {
+  constexpr explicit WordMap(const std::array<std::pair<std::string_view, Value>, Count>& entries) {
     for (const auto& [word, value] : entries) {
       if (word.empty() || Find(word) != nullptr) throw "a word stands twice, or is empty";
       std::size_t slot = SlotOf(word);
@@ -38,7 +37,7 @@ class WordMap {
   constexpr bool Has(std::string_view word) const { return Find(word) != nullptr; }
 
  private:
-  static constexpr std::size_t kSlots = std::bit_ceil(8 * kCount);
+  static constexpr std::size_t kSlots = std::bit_ceil(8 * Count);
 
   struct Slot {
     std::string_view word;
