@@ -17,6 +17,7 @@ namespace {
 
 struct InstructionsOptions {
   std::vector<std::string> paths;
+  unsigned jobs = 0;
   OutputOptions output;
   bool ndjson = false;
 };
@@ -50,7 +51,8 @@ Result<ExitCode> Instructions(const InstructionsOptions& options) {
   if (!files) return tl::make_unexpected(files.error());
   std::vector<BillInstructions> bills;
   bool all_understood = true;
-  for (Result<BillInstructions>& bill : InParallel<BillInstructions>(*files, 0, ReadBill)) {
+  for (Result<BillInstructions>& bill :
+       InParallel<BillInstructions>(*files, options.jobs, ReadBill)) {
     if (!bill) return tl::make_unexpected(bill.error());
     all_understood = all_understood && !AnyNotUnderstood(bill->instructions);
     bills.push_back(std::move(*bill));
@@ -72,6 +74,10 @@ Work AddInstructions(CLI::App& program) {
   command
       ->add_option("path", options->paths, "Bills, directories of them, or - for a list on stdin")
       ->required();
+  options->jobs = static_cast<unsigned>(JobsFor(0));
+  command->add_option("-j,--jobs", options->jobs, "Files that are read at once")
+      ->check(CLI::Range(1U, 256U))
+      ->capture_default_str();
   AddOutputOptions(*command, options->output, {kTextFormat, kJsonFormat});
   AddNdjsonOption(*command, "path", options->ndjson);
   command->footer("Exit code 3 when some amending words were not understood; they are listed.");

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/place.h"
+#include "base/word_map.h"
 
 namespace ramseyer {
 namespace {
@@ -50,16 +51,17 @@ bool EatParentheses(std::string_view& text, std::vector<std::string>& path) {
 
 std::string FoldDashes(std::string_view text) {
   std::string folded;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const std::string_view three = text.substr(i, 3);
-    if (three == "–" || three == "—" || three == "‑" || three == "−" || three == "‐") {
-      folded.push_back('-');
-      i += 2;
-    } else {
-      folded.push_back(text[i]);
-    }
+  folded.reserve(text.size());
+  while (true) {
+    const std::size_t lead = std::min(text.find("–"[0]), text.size());  // of all dashes
+    folded += text.substr(0, lead);
+    text.remove_prefix(lead);
+    if (text.empty()) return folded;
+    const std::string_view three = text.substr(0, 3);
+    const bool dash = three == "–" || three == "—" || three == "‑" || three == "−" || three == "‐";
+    folded.push_back(dash ? '-' : text.front());
+    text.remove_prefix(dash ? three.size() : 1);
   }
-  return folded;
 }
 
 std::vector<std::string> SplitSlashes(std::string_view text) {
@@ -116,18 +118,34 @@ std::vector<ByteRange> LabelsIn(std::string_view text) {
   return labels;
 }
 
+constexpr WordMap kLevelNames(std::to_array<std::pair<std::string_view, bool>>({
+    {"sec", true},
+    {"section", true},
+    {"division", true},
+    {"subdivision", true},
+    {"title", true},
+    {"subtitle", true},
+    {"part", true},
+    {"subpart", true},
+    {"chapter", true},
+    {"subchapter", true},
+    {"article", true},
+    {"appendix", true},
+    {"rule", true},
+    {"no", true},
+}));
+
 // "SEC", "Title", "CHAPTERS"; sets `plural` for the last.
 bool IsLevelName(std::string_view word, bool& plural) {
-  constexpr auto kNames = std::to_array<std::string_view>(
-      {"sec", "section", "division", "subdivision", "title", "subtitle", "part", "subpart",
-       "chapter", "subchapter", "article", "appendix", "rule", "no"});
+  constexpr std::size_t kLongestName = 12;
+  if (word.size() > kLongestName) return false;
   std::string lower(word);
   std::transform(lower.begin(), lower.end(), lower.begin(),
                  [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  if (std::find(kNames.begin(), kNames.end(), lower) != kNames.end()) return true;
+  if (kLevelNames.Has(lower)) return true;
   if (lower.size() < 4 || lower.back() != 's') return false;
   lower.pop_back();
-  const bool known = std::find(kNames.begin(), kNames.end(), lower) != kNames.end();
+  const bool known = kLevelNames.Has(lower);
   plural = plural || known;
   return known;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/check.h"
+#include "base/eight_bytes.h"
 #include "document/citation.h"
 #include "text/spaces.h"
 
@@ -13,21 +14,33 @@ namespace {
 
 constexpr std::size_t kBytesOfNode = 64;  // of the source; most documents have fewer nodes
 
+// Whether the eight bytes are printed ASCII without two spaces in a row.
+bool ArePlain(const char* bytes) {
+  const EightBytes eight = LoadEight(bytes);
+  const EightBytes spaces = Below(eight ^ Repeated(' '), 1);
+  return ((eight & kHighBits) | Below(eight, ' ') | (spaces & (spaces >> 8U))) == 0;
+}
+
 // The length of what stands at the front of `text`, which begins with no white space, and goes into
 // a document as it is: words and the single spaces between them.
 std::size_t FoldedLength(std::string_view text) {
   std::size_t stop = 1;
-  for (; stop < text.size(); ++stop) {
+  while (stop < text.size()) {
+    // What the last of eight is followed by is seen with the next ones.
+    if (stop + 8 <= text.size() && ArePlain(text.data() + stop)) {
+      stop += 7;
+      continue;
+    }
     const auto byte = static_cast<unsigned char>(text[stop]);
-    if (byte > ' ' && byte < 0x80) continue;
     if (byte == ' ') {
       if (stop + 1 == text.size()) return stop;
       const auto next = static_cast<unsigned char>(text[stop + 1]);
       const bool plain = next > ' ' && next < 0x80;
       if (!plain && SpaceLength(text.substr(stop + 1)) > 0) return stop;
-    } else if (SpaceLength(text.substr(stop)) > 0) {
+    } else if ((byte < ' ' || byte >= 0x80) && SpaceLength(text.substr(stop)) > 0) {
       return stop;
     }
+    ++stop;
   }
   return stop;
 }
@@ -213,6 +226,7 @@ std::string DocumentBuilder::IdentifierOf(NodeId level) const {
 
 // What the committee struck comes last: an identifier means the text that stands.
 void DocumentBuilder::FillIdentifiers() {
+  document_.by_identifier_.reserve(document_.provisions_.size() + aliases_.size());
   std::vector<NodeId> struck;
   for (std::uint32_t i = 0; i < document_.size(); ++i) {
     const Node& node = document_.nodes_[i];

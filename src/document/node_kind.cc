@@ -1,8 +1,11 @@
 #include "document/node_kind.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/check.h"
+#include "base/word_map.h"
 
 namespace ramseyer {
 namespace {
@@ -19,6 +22,18 @@ constexpr auto kRows = std::to_array<Row>({
 #include "document/node_kinds.def"
 #undef RAMSEYER_NODE_KIND
 });
+
+constexpr std::size_t kLevels = std::count_if(
+    kRows.begin(), kRows.end(), [](const Row& row) { return row.group == NodeGroup::kLevel; });
+
+constexpr WordMap kLevelsByName([] {
+  std::array<std::pair<std::string_view, NodeKind>, kLevels> levels{};
+  std::size_t count = 0;
+  for (const Row& row : kRows) {
+    if (row.group == NodeGroup::kLevel) levels[count++] = {row.id, row.kind};
+  }
+  return levels;
+}());
 
 const Row& RowOf(NodeKind kind) {
   const auto index = static_cast<std::size_t>(kind);
@@ -42,10 +57,8 @@ std::optional<NodeKind> BelowLevel(NodeKind kind) {
 }
 
 std::optional<NodeKind> LevelNamed(std::string_view id) {
-  for (const Row& row : kRows) {
-    if (row.group == NodeGroup::kLevel && row.id == id) return row.kind;
-  }
-  return std::nullopt;
+  const NodeKind* const kind = kLevelsByName.Find(id);
+  return kind == nullptr ? std::nullopt : std::optional(*kind);
 }
 
 }  // namespace ramseyer

@@ -15,10 +15,17 @@ Dialect::Dialect(const std::vector<std::span<const ElementRule>>& families, Refi
   }
 }
 
-std::optional<ElementRule> Dialect::RuleOf(const XmlTree& tree, XmlNodeId element) const {
+const ElementRule* Dialect::RuleOf(const XmlTree& tree, XmlNodeId element) const {
   const auto name = names_.Known(tree.node(element).name);
-  if (!name) return std::nullopt;
-  return refine_(tree, element, *rules_[*name]);
+  return name ? &refine_(tree, element, *rules_[*name]) : nullptr;
+}
+
+RulesOfTree::RulesOfTree(const XmlTree& tree, const Dialect& dialect) {
+  rules_.reserve(tree.size());
+  for (std::uint32_t i = 0; i < tree.size(); ++i) {
+    const XmlNodeId id(i);
+    rules_.push_back(tree.node(id).IsElement() ? dialect.RuleOf(tree, id) : nullptr);
+  }
 }
 
 }  // namespace ramseyer

@@ -6,7 +6,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -49,8 +48,10 @@ struct ElementRule {
 // The rules of a format.
 class Dialect {
  public:
-  // Decides by attributes and surroundings; gives `rule` back for most elements.
-  using Refine = ElementRule (*)(const XmlTree& tree, XmlNodeId element, const ElementRule& rule);
+  // Decides by attributes and surroundings; gives `rule` back for most elements. What it gives
+  // lives as long as the program.
+  using Refine = const ElementRule& (*)(const XmlTree& tree, XmlNodeId element,
+                                        const ElementRule& rule);
 
   // `prints_quotation_marks`: whether the marks around quoted blocks stand in the words.
   Dialect(const std::vector<std::span<const ElementRule>>& families, Refine refine,
@@ -58,14 +59,28 @@ class Dialect {
 
   bool prints_quotation_marks() const { return prints_quotation_marks_; }
 
-  // The rule for an element; nothing when the format has none for its name. O(1).
-  std::optional<ElementRule> RuleOf(const XmlTree& tree, XmlNodeId element) const;
+  // The rule for an element; null when the format has none for its name. O(length of the name).
+  const ElementRule* RuleOf(const XmlTree& tree, XmlNodeId element) const;
 
  private:
   TextIndex names_;
   std::vector<const ElementRule*> rules_;  // by the number of their name
   Refine refine_;
   bool prints_quotation_marks_ = false;
+};
+
+// The rules of the elements of one document, each looked up once: the readers ask for them again
+// and again.
+class RulesOfTree {
+ public:
+  // O(size).
+  RulesOfTree(const XmlTree& tree, const Dialect& dialect);
+
+  // Null for a run of text, and for an element without a rule.
+  const ElementRule* Of(XmlNodeId node) const { return rules_[node.index()]; }
+
+ private:
+  std::vector<const ElementRule*> rules_;
 };
 
 }  // namespace ramseyer

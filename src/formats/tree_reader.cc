@@ -23,7 +23,8 @@ TreeReader::TreeReader(const XmlTree& tree, const Dialect& dialect, CommitteeMar
                        DocumentBuilder& builder)
     : tree_(tree),
       dialect_(dialect),
-      shape_(tree, dialect),
+      rules_(tree, dialect),
+      shape_(tree, rules_),
       committee_(committee),
       builder_(builder) {}
 
@@ -56,7 +57,7 @@ XmlNodeId TreeReader::Enter(XmlNodeId id) {
     AppendText(id);
     return next;
   }
-  if (const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, id)) {
+  if (const ElementRule* const rule = rules_.Of(id)) {
     return EnterElement(id, *rule);
   }
   EnterUnknown(id);
@@ -251,7 +252,7 @@ bool TreeReader::EnterAside(XmlNodeId id, NodeKind kind) {
 void TreeReader::OpenSentence(XmlNodeId id, NodeKind kind) {
   if (InSentence(id) || !shape_.StandsInLevel(id)) return;
   const XmlNodeId last = shape_.LastOfSentence(id);
-  const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, id);
+  const ElementRule* const rule = rules_.Of(id);
   if (last == id && !(rule && rule->joins_sentence)) return;
   EnterNode(id, kind);
   frames_.back().end = tree_.node(last).end;
@@ -271,7 +272,7 @@ bool TreeReader::LeadsIntoBlock(XmlNodeId id) const {
   XmlNodeId block;
   shape_.RunsBeforeBlock(id, frames_.back().end, &block);
   return block.valid() && tree_.node(block).parent == tree_.node(id).parent &&
-         dialect_.RuleOf(tree_, block)->role == ElementRole::kQuotedBlock;
+         rules_.Of(block)->role == ElementRole::kQuotedBlock;
 }
 
 void TreeReader::Leave() {

@@ -136,6 +136,7 @@ class TreeReader {
 
   const XmlTree& tree_;
   const Dialect& dialect_;
+  RulesOfTree rules_;
   TreeShape shape_;
   CommitteeMarks committee_;
   DocumentBuilder& builder_;

@@ -19,12 +19,22 @@ bool IsBlockRole(ElementRole role) {
   }
 }
 
+TreeShape::TreeShape(const XmlTree& tree, const RulesOfTree& rules)
+    : tree_(tree), rules_(rules), first_level_(tree.size()) {
+  for (std::uint32_t i = 1; i < tree.size(); ++i) {
+    const ElementRule* const rule = rules_.Of(XmlNodeId(i));
+    if (rule == nullptr || rule->role != ElementRole::kLevel) continue;
+    XmlNodeId& first = first_level_[tree_.node(XmlNodeId(i)).parent.index()];
+    if (!first.valid()) first = XmlNodeId(i);
+  }
+}
+
 bool TreeShape::HasWords(XmlNodeId element) const {
   for (XmlNodeId at = element; at < tree_.node(element).end;) {
     if (!tree_.node(at).IsElement()) {
       if (!IsBlank(tree_.node(at).text)) return true;
     } else if (at != element) {
-      const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, at);
+      const ElementRule* const rule = rules_.Of(at);
       if (rule && (rule->role == ElementRole::kAside || rule->role == ElementRole::kSkip)) {
         at = tree_.node(at).end;
         continue;
@@ -46,7 +56,7 @@ bool TreeShape::HasBlocks(XmlNodeId element) const {
       at = XmlNodeId(at.index() + 1);
       continue;
     }
-    const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, at);
+    const ElementRule* const rule = rules_.Of(at);
     if (rule && rule->role == ElementRole::kAside) {
       at = tree_.node(at).end;
       continue;
@@ -68,7 +78,7 @@ std::vector<XmlNodeId> TreeShape::RunsOfWords(XmlNodeId begin, XmlNodeId end) co
     if (!tree_.node(at).IsElement()) {
       runs.push_back(at);
     } else if (at != begin) {
-      const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, at);
+      const ElementRule* const rule = rules_.Of(at);
       if (rule && rule->role == ElementRole::kAside) {
         at = tree_.node(at).end;
         continue;
@@ -84,7 +94,7 @@ std::vector<XmlNodeId> TreeShape::RunsBeforeBlock(XmlNodeId begin, XmlNodeId end
   *block = XmlNodeId();
   for (XmlNodeId at(begin.index() + 1); at < end; at = XmlNodeId(at.index() + 1)) {
     if (!tree_.node(at).IsElement()) continue;
-    const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, at);
+    const ElementRule* const rule = rules_.Of(at);
     if (!rule) continue;
     if (rule->role == ElementRole::kAside) {
       at = XmlNodeId(tree_.node(at).end.index() - 1);
@@ -99,20 +109,9 @@ std::vector<XmlNodeId> TreeShape::RunsBeforeBlock(XmlNodeId begin, XmlNodeId end
 
 NodeKind TreeShape::KindOfText(XmlNodeId element) const {
   if (!StandsInLevel(element)) return NodeKind::kText;
-  bool before = true;
-  const XmlNodeId parent = tree_.node(element).parent;
-  for (XmlNodeId child = tree_.FirstChild(parent); child.valid();
-       child = tree_.NextSibling(child)) {
-    if (child == element) {
-      before = false;
-      continue;
-    }
-    if (!tree_.node(child).IsElement()) continue;
-    const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, child);
-    if (!rule || rule->role != ElementRole::kLevel) continue;
-    return before ? NodeKind::kContinuation : NodeKind::kChapeau;
-  }
-  return NodeKind::kContent;
+  const XmlNodeId level = first_level_[tree_.node(element).parent.index()];
+  if (!level.valid()) return NodeKind::kContent;
+  return level < element ? NodeKind::kContinuation : NodeKind::kChapeau;
 }
 
 XmlNodeId TreeShape::LastOfSentence(XmlNodeId element) const {
@@ -122,7 +121,7 @@ XmlNodeId TreeShape::LastOfSentence(XmlNodeId element) const {
       if (!IsBlank(tree_.node(next).text)) break;
       continue;
     }
-    const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, next);
+    const ElementRule* const rule = rules_.Of(next);
     if (!rule) break;
     if (rule->role == ElementRole::kAside) continue;
     if (!rule->joins_sentence && rule->role != ElementRole::kText) break;
@@ -134,7 +133,7 @@ XmlNodeId TreeShape::LastOfSentence(XmlNodeId element) const {
 bool TreeShape::StandsInLevel(XmlNodeId element) const {
   const XmlNodeId parent = tree_.node(element).parent;
   if (!parent.valid()) return false;
-  const std::optional<ElementRule> rule = dialect_.RuleOf(tree_, parent);
+  const ElementRule* const rule = rules_.Of(parent);
   return rule && rule->role == ElementRole::kLevel;
 }
 

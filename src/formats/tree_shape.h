@@ -14,8 +14,8 @@ bool IsBlockRole(ElementRole role);
 
 class TreeShape {
  public:
-  // Both must outlive the object.
-  TreeShape(const XmlTree& tree, const Dialect& dialect) : tree_(tree), dialect_(dialect) {}
+  // Both must outlive the object. O(size).
+  TreeShape(const XmlTree& tree, const RulesOfTree& rules);
 
   // Whether the element holds words of its own: asides and metadata in it do not count. O(size).
   bool HasWords(XmlNodeId element) const;
@@ -30,7 +30,7 @@ class TreeShape {
   std::vector<XmlNodeId> RunsBeforeBlock(XmlNodeId begin, XmlNodeId end, XmlNodeId* block) const;
 
   // The words of a level called only "text": chapeau before levels, continuation behind them,
-  // content without them; text outside a level. O(siblings).
+  // content without them; text outside a level. O(1).
   NodeKind KindOfText(XmlNodeId element) const;
 
   // The last of the siblings that belong to the sentence which `element` begins; `element` itself
@@ -42,7 +42,8 @@ class TreeShape {
 
  private:
   const XmlTree& tree_;
-  const Dialect& dialect_;
+  const RulesOfTree& rules_;
+  std::vector<XmlNodeId> first_level_;  // by node: its first child that is a level
 };
 
 }  // namespace ramseyer

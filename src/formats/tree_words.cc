@@ -155,7 +155,7 @@ void TreeReader::FindBlockLead(XmlNodeId at) {
   if (around == frames_.rend() || around->kind != FrameKind::kNode) return;
   XmlNodeId block;
   const std::vector<XmlNodeId> runs = shape_.RunsBeforeBlock(at, around->end, &block);
-  if (!block.valid() || dialect_.RuleOf(tree_, block)->role != ElementRole::kQuotedBlock) return;
+  if (!block.valid() || rules_.Of(block)->role != ElementRole::kQuotedBlock) return;
   const XmlNodeId parent = tree_.node(block).parent;
   if (parent != around->begin && parent != tree_.node(around->begin).parent) return;
   block_lead_ = UnclosedMark(tree_, runs);

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "base/eight_bytes.h"
+
 namespace ramseyer {
 namespace {
 
@@ -25,6 +27,18 @@ std::size_t LengthFor(unsigned char lead) {
 
 // The smallest character that needs so many bytes: less is an overlong spelling.
 constexpr char32_t kSmallest[] = {0, 0, 0x80, 0x800, 0x10000};
+
+// How many bytes at the front, counted in eights, are printed ASCII: one column each, and harmless.
+std::size_t PrintedLength(std::string_view text) {
+  std::size_t length = 0;
+  for (; length + 8 <= text.size(); length += 8) {
+    const EightBytes eight = LoadEight(text.data() + length);
+    const EightBytes others =
+        (eight & kHighBits) | Below(eight, ' ') | Below(eight ^ Repeated('\x7F'), 1);
+    if (others != 0) break;
+  }
+  return length;
+}
 
 // Joiners, soft hyphens and combining accents.
 bool HasNoWidth(char32_t character) {
@@ -58,27 +72,6 @@ char32_t TakeCharacter(std::string_view& text) {
   return character;
 }
 
-void AppendCharacter(char32_t character, std::string& out) {
-  const auto tail = [&](int shift) {
-    out += static_cast<char>(0x80U | ((static_cast<std::uint32_t>(character) >> shift) & 0x3FU));
-  };
-  if (character < 0x80) {
-    out += static_cast<char>(character);
-  } else if (character < 0x800) {
-    out += static_cast<char>(0xC0U | (character >> 6));
-    tail(0);
-  } else if (character < 0x10000) {
-    out += static_cast<char>(0xE0U | (character >> 12));
-    tail(6);
-    tail(0);
-  } else {
-    out += static_cast<char>(0xF0U | (character >> 18));
-    tail(12);
-    tail(6);
-    tail(0);
-  }
-}
-
 bool IsTreacherous(char32_t character) {
   return character < 0x20 || Between(character, 0x7F, 0x9F) || character == 0x061C ||
          Between(character, 0x200E, 0x200F) || Between(character, 0x2028, 0x202E) ||
@@ -90,6 +83,11 @@ std::string Visible(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   while (!text.empty()) {
+    if (const std::size_t printed = PrintedLength(text); printed > 0) {
+      out += text.substr(0, printed);
+      text.remove_prefix(printed);
+      continue;
+    }
     const char32_t character = TakeCharacter(text);
     if (character == '\t' || character == '\n' || character == '\r') {
       out += ' ';
@@ -105,6 +103,10 @@ std::string Visible(std::string_view text) {
 int DisplayWidth(std::string_view text) {
   int width = 0;
   while (!text.empty()) {
+    const std::size_t printed = PrintedLength(text);
+    width += static_cast<int>(printed);
+    text.remove_prefix(printed);
+    if (text.empty()) break;
     if (!HasNoWidth(TakeCharacter(text))) ++width;
   }
   return width;

@@ -6,13 +6,13 @@
 #include <string>
 #include <string_view>
 
+#include "text/utf8.h"
+
 namespace ramseyer {
 
 // Takes the first character off UTF-8 text that is not empty. Bytes that are not UTF-8 come out as
 // U+FFFD, one for each byte.
 char32_t TakeCharacter(std::string_view& text);
-
-void AppendCharacter(char32_t character, std::string& out);
 
 // Whether a character must not reach a page as it is: C0 and C1 controls, DEL, marks, embeddings,
 // overrides and isolates of direction, separators of lines and paragraphs, tags, and U+FFFE and

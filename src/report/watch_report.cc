@@ -8,21 +8,41 @@
 #include <utility>
 
 #include "amend/amend.h"
+#include "base/eight_bytes.h"
 #include "report/describe.h"
 #include "report/explanation.h"
 
 namespace ramseyer {
 namespace {
 
-// Characters before the place in its line, and 1: what viewers of code call a column.
-std::uint32_t CharacterColumn(std::string_view bytes, const Place& place) {
-  const std::size_t begin = place.offset - (place.column - 1);
-  std::uint32_t column = 1;
-  for (std::size_t i = begin; i < place.offset && i < bytes.size(); ++i) {
-    if ((static_cast<unsigned char>(bytes[i]) & 0xC0U) != 0x80U) ++column;
+// What viewers of code call a column: the characters before a place in its line, and 1. Some bills
+// stand in a single line, and hits mostly come in order: what was counted is not counted again.
+class CharacterColumns {
+ public:
+  explicit CharacterColumns(std::string_view bytes) : bytes_(bytes) {}
+
+  std::uint32_t Of(const Place& place) {
+    const std::size_t line = place.offset - (place.column - 1);
+    if (line != line_ || place.offset < counted_) {
+      line_ = line;
+      counted_ = line;
+      column_ = 1;
+    }
+    for (; counted_ + 8 <= std::min<std::size_t>(place.offset, bytes_.size()); counted_ += 8) {
+      column_ += CharactersIn(LoadEight(bytes_.data() + counted_));
+    }
+    for (; counted_ < place.offset && counted_ < bytes_.size(); ++counted_) {
+      if ((static_cast<unsigned char>(bytes_[counted_]) & 0xC0U) != 0x80U) ++column_;
+    }
+    return column_;
   }
-  return column;
-}
+
+ private:
+  std::string_view bytes_;
+  std::size_t line_ = 0;
+  std::size_t counted_ = 0;  // up to here
+  std::uint32_t column_ = 1;
+};
 
 std::string IdentityOf(const Document& bill) {
   const std::string& identifier = bill.info().identifier;
@@ -34,7 +54,12 @@ class Reporter {
  public:
   Reporter(const WatchList& list, const Document& bill, const BillWatch& watch,
            const LawLibrary& law, const Baseline& baseline)
-      : list_(list), bill_(bill), watch_(watch), law_(law), baseline_(baseline) {}
+      : list_(list),
+        bill_(bill),
+        watch_(watch),
+        law_(law),
+        baseline_(baseline),
+        columns_(bill.source().bytes()) {}
 
   WatchedBill Run() {
     WatchedBill reported;
@@ -65,7 +90,7 @@ class Reporter {
         hit.instruction ? WordsOf(bill_, watch_.instructions.instructions[hit.instruction->index()])
                         : described.own_words;
     described.place = bill_.PlaceOfText(hit.words.begin);
-    described.character_column = CharacterColumn(bill_.source().bytes(), described.place);
+    described.character_column = columns_.Of(described.place);
     HitIdentity identity{IdentityOf(bill_),   list_.entries[hit.entry].rule, described.action,
                          described.provision, described.own_words,           0};
     identity.ordinal = alike_[FingerprintOf(identity)]++;
@@ -106,6 +131,7 @@ class Reporter {
   const BillWatch& watch_;
   const LawLibrary& law_;
   const Baseline& baseline_;
+  CharacterColumns columns_;
   std::optional<AmendedLaw> amended_;
   std::map<std::string, Result<Explanation>> explanations_;
   std::map<std::string, std::size_t> alike_;  // hits so far, by fingerprint without ordinal

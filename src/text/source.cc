@@ -4,8 +4,8 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
-#include <cstring>
 
+#include "base/eight_bytes.h"
 #include "base/files.h"
 
 namespace ramseyer {
@@ -15,14 +15,12 @@ std::size_t FirstByteNotText(std::string_view bytes) {
   const auto length = static_cast<std::int32_t>(bytes.size());
   std::int32_t i = 0;
   while (i < length) {
-    // Eight bytes at once: none of them above ASCII, none of them NUL.
-    std::uint64_t eight = 0;
-    if (length - i >= 8) std::memcpy(&eight, data + i, sizeof eight);
-    constexpr std::uint64_t kOnes = 0x0101010101010101U;
-    constexpr std::uint64_t kHighs = 0x8080808080808080U;
-    if (length - i >= 8 && ((eight | (eight - kOnes)) & kHighs) == 0) {
-      i += 8;
-      continue;
+    if (length - i >= 8) {
+      const EightBytes eight = LoadEight(bytes.data() + i);
+      if (((eight & kHighBits) | Below(eight, 1)) == 0) {
+        i += 8;
+        continue;
+      }
     }
     if (data[i] < 0x80) {
       if (data[i] == 0) return static_cast<std::size_t>(i);

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cstring>
+
+#include "base/eight_bytes.h"
 
 namespace ramseyer {
 namespace {
@@ -40,24 +41,12 @@ std::string_view SkipBack(std::string_view text) {
   return text;
 }
 
-// The number that the text ends in: "47".
-std::uint32_t NumberAtEnd(std::string_view text) {
-  if (!text.empty() && IsLetter(text.back())) text.remove_suffix(1);  // "5a"
-  std::size_t begin = text.size();
-  while (begin > 0 && IsDigit(text[begin - 1])) --begin;
-  return LeadingNumber(text.substr(begin));
-}
-
-// memmem, because string_view::find looks for the first letter alone, which is everywhere.
-template <typename Function>
-void ForEach(std::string_view text, std::string_view what, Function function) {
-  std::size_t from = 0;
-  while (const void* found =
-             ::memmem(text.data() + from, text.size() - from, what.data(), what.size())) {
-    const auto at = static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
-    from = at + what.size();
-    function(at, from);
+std::size_t FindDigit(std::string_view text, std::size_t from) {
+  while (from + 8 <= text.size() && Below(LoadEight(text.data() + from) ^ Repeated('0'), 10) == 0) {
+    from += 8;
   }
+  while (from < text.size() && !IsDigit(text[from])) ++from;
+  return from;
 }
 
 }  // namespace
@@ -82,84 +71,76 @@ std::string LeadingLabel(std::string_view text) {
 }
 
 NumbersInXml::NumbersInXml(std::string_view xml) : xml_(xml) {
-  AddNumbers();
-  AddCitations();
-  AddLinks();
-  AddTitles();
+  for (std::size_t begin = FindDigit(xml_, 0); begin < xml_.size();) {
+    std::size_t end = begin;
+    while (end < xml_.size() && IsDigit(xml_[end])) ++end;
+    AddNumber(begin, end);
+    begin = FindDigit(xml_, end);
+  }
   AddRanges();
 }
 
-// Not those in the midst of a word, but for "/us/usc/t18/s1591".
-void NumbersInXml::AddNumbers() {
-  for (std::size_t at = 0; at < xml_.size();) {
-    if (!IsDigit(xml_[at])) {
-      ++at;
-      continue;
-    }
-    const std::size_t begin = at;
-    while (at < xml_.size() && IsDigit(xml_[at])) ++at;
-    const char before = begin > 0 ? xml_[begin - 1] : ' ';
-    const bool in_word =
-        IsLetter(before) && !(before == 's' && begin > 1 && xml_[begin - 2] == '/');
-    if (!in_word) numbers_.set(LeadingNumber(xml_.substr(begin, at - begin)));
-  }
+// Those in the midst of a word are none, but for "/us/usc/t18/s1591".
+void NumbersInXml::AddNumber(std::size_t begin, std::size_t end) {
+  const std::string_view before = xml_.substr(0, begin);
+  const std::uint32_t number = LeadingNumber(xml_.substr(begin, end - begin));
+  const bool in_word = begin > 0 && IsLetter(before.back());
+  if (!in_word || before.ends_with("/s")) numbers_.set(number);
+  if (before.ends_with("usc/") || before.ends_with("usc/t")) AddLink(number, end);
+  if (in_word) return;
+  AddCitation(number, end);
+  const std::string_view word = SkipBack(before);
+  if (word.ends_with("itle") || word.ends_with("ITLE")) titles_.set(number);
 }
 
-// "47 U.S.C. 230", "50 U.S.C. App. 5".
-void NumbersInXml::AddCitations() {
-  const auto add = [&](std::size_t begin, std::size_t end) {
-    const std::uint32_t title = NumberAtEnd(SkipBack(xml_.substr(0, begin)));
-    std::string_view behind = xml_.substr(end);
-    if (behind.substr(0, 1) == ".") behind.remove_prefix(1);
-    behind = SkipForward(behind);
-    if (behind.substr(0, 4) == "App.") behind = SkipForward(behind.substr(4));
-    if (title > 0) cited_.push_back({title, LeadingLabel(behind)});
-  };
-  ForEach(xml_, "U.S.C", add);
-  ForEach(xml_, "USC", add);
+// "47 U.S.C. 230", "50 U.S.C. App. 5", "5a U.S.C. 1".
+void NumbersInXml::AddCitation(std::uint32_t title, std::size_t end) {
+  std::string_view behind = xml_.substr(end);
+  if (!behind.empty() && IsLetter(behind.front())) behind.remove_prefix(1);
+  behind = SkipForward(behind);
+  if (!behind.starts_with("U.S.C") && !behind.starts_with("USC")) return;
+  behind.remove_prefix(behind.starts_with("USC") ? 3 : 5);
+  if (behind.starts_with('.')) behind.remove_prefix(1);
+  behind = SkipForward(behind);
+  if (behind.starts_with("App.")) behind = SkipForward(behind.substr(4));
+  if (title > 0) cited_.push_back({title, LeadingLabel(behind)});
 }
 
 // "usc/47/230", "/us/usc/t47/s230/e".
-void NumbersInXml::AddLinks() {
-  ForEach(xml_, "usc/", [&](std::size_t, std::size_t end) {
-    std::string_view rest = xml_.substr(end);
-    if (!rest.empty() && rest.front() == 't') rest.remove_prefix(1);
-    const std::uint32_t title = LeadingNumber(rest);
-    if (title == 0) return;
-    rest.remove_prefix(std::min(rest.find_first_of("/\"'< "), rest.size()));
-    if (!rest.empty() && rest.front() == '/') rest.remove_prefix(1);
-    if (!rest.empty() && rest.front() == 's') rest.remove_prefix(1);
-    cited_.push_back({title, LeadingLabel(rest)});
-  });
-}
-
-void NumbersInXml::AddTitles() {
-  const auto add = [&](std::size_t, std::size_t end) {
-    titles_.set(LeadingNumber(SkipForward(xml_.substr(end))));
-  };
-  ForEach(xml_, "itle", add);
-  ForEach(xml_, "ITLE", add);
+void NumbersInXml::AddLink(std::uint32_t title, std::size_t end) {
+  if (title == 0) return;
+  std::string_view rest = xml_.substr(end);
+  rest.remove_prefix(std::min(rest.find_first_of("/\"'< "), rest.size()));
+  if (rest.starts_with('/')) rest.remove_prefix(1);
+  if (rest.starts_with('s')) rest.remove_prefix(1);
+  cited_.push_back({title, LeadingLabel(rest)});
 }
 
 // The smallest number near before "through" and the largest near behind: markup has numbers, too.
 void NumbersInXml::AddRanges() {
-  ForEach(xml_, "through", [&](std::size_t begin, std::size_t end) {
-    constexpr std::size_t kNear = 200;
+  constexpr std::string_view kThrough = "through";
+  constexpr std::size_t kNear = 200;
+  const std::size_t letter = kThrough.find('g');  // its rarest
+  for (std::size_t at = xml_.find('g', letter); at != std::string_view::npos;
+       at = xml_.find('g', at + 1)) {
+    const std::size_t begin = at - letter;
+    const std::size_t end = begin + kThrough.size();
+    if (xml_.substr(begin, kThrough.size()) != kThrough) continue;
     Range range{kMostSectionNumber, 0};
     const std::size_t from = begin < kNear ? 0 : begin - kNear;
-    for (std::size_t at = from; at < begin; ++at) {
-      if (!IsDigit(xml_[at]) || (at > from && IsDigit(xml_[at - 1]))) continue;
-      const std::uint32_t number = LeadingNumber(xml_.substr(at, begin - at));
+    for (std::size_t digit = from; digit < begin; ++digit) {
+      if (!IsDigit(xml_[digit]) || (digit > from && IsDigit(xml_[digit - 1]))) continue;
+      const std::uint32_t number = LeadingNumber(xml_.substr(digit, begin - digit));
       if (number > 0) range.first = std::min(range.first, number);
     }
     const std::size_t to = std::min(end + kNear, xml_.size());
-    for (std::size_t at = end; at < to; ++at) {
-      if (!IsDigit(xml_[at]) || IsDigit(xml_[at - 1])) continue;
-      range.last = std::max(range.last, LeadingNumber(xml_.substr(at, to - at)));
+    for (std::size_t digit = end; digit < to; ++digit) {
+      if (!IsDigit(xml_[digit]) || IsDigit(xml_[digit - 1])) continue;
+      range.last = std::max(range.last, LeadingNumber(xml_.substr(digit, to - digit)));
     }
     const bool sections = xml_.substr(from, begin - from).find("ections") != std::string_view::npos;
     if (sections && range.first < range.last) ranges_.push_back(range);
-  });
+  }
 }
 
 bool NumbersInXml::InRange(std::uint32_t first, std::uint32_t last) const {

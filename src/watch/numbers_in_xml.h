@@ -3,6 +3,7 @@
 #pragma once
 
 #include <bitset>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -46,10 +47,9 @@ class NumbersInXml {
     std::uint32_t last = 0;
   };
 
-  void AddNumbers();
-  void AddCitations();
-  void AddLinks();
-  void AddTitles();
+  void AddNumber(std::size_t begin, std::size_t end);
+  void AddCitation(std::uint32_t title, std::size_t end);
+  void AddLink(std::uint32_t title, std::size_t end);
   void AddRanges();
   bool MayNameBesideTitle(std::uint32_t title, std::uint32_t first, std::uint32_t last) const;
   bool InRange(std::uint32_t first, std::uint32_t last) const;

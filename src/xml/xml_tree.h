@@ -3,13 +3,14 @@
 //
 //   <a x="1">one<b/>two</a>      nodes: 0 a   1 "one"   2 b   3 "two"      (end of a = 4)
 //
-// pugixml parses; this layer adds the offsets that pugixml does not keep (where an element ends).
-// Comments and processing instructions are left out, CDATA is text, and entities other than the five
-// of XML stay as they are written. Nothing outside the file is ever fetched.
+// One pass over the bytes makes it (xml/xml_parser.h). Comments and processing instructions are
+// left out, CDATA is text as it stands, and entities other than the five of XML stay as they are
+// written. Nothing outside the file is ever fetched.
 #pragma once
 
 #include <cstdint>
-#include <memory>
+#include <forward_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,9 +35,9 @@ struct XmlNode {
   std::string_view name;  // local name: without its namespace prefix
   std::string_view text;  // of a run of text: its characters, entities resolved
   XmlNodeId parent;
-  XmlNodeId end;           // one past the last descendant
-  ByteRange source;        // of an element: from "<" to the ">" that ends it
-  ByteRange inner;         // of an element: between its tags; empty at its end when self-closed
+  XmlNodeId end;     // one past the last descendant
+  ByteRange source;  // of an element: from "<" to the ">" that ends it
+  ByteRange inner;   // of an element: between its tags; empty at its end when self-closed
   std::uint32_t first_attribute = 0;
   std::uint32_t attribute_count = 0;
 
@@ -47,12 +48,9 @@ struct XmlNode {
 class XmlTree {
  public:
   // Parses a source. Errors: not well-formed (place of the mistake), no root element, nested deeper
-  // than kMaxXmlDepth. O(size).
+  // than kMaxXmlDepth. Told are the mistakes of nesting and of writing tags; attributes given
+  // twice, references to nothing and what a DTD would forbid are not. O(size).
   [[nodiscard]] static Result<XmlTree> Parse(Source source);
-
-  XmlTree(XmlTree&&) noexcept;
-  XmlTree& operator=(XmlTree&&) noexcept;
-  ~XmlTree();
 
   const Source& source() const { return source_; }
   const XmlNode& node(XmlNodeId id) const { return nodes_[id.index()]; }
@@ -63,26 +61,30 @@ class XmlTree {
   XmlNodeId FirstChild(XmlNodeId id) const;
   XmlNodeId NextSibling(XmlNodeId id) const;
 
+  // The element's attributes, as they are written.
+  std::span<const XmlAttribute> Attributes(XmlNodeId element) const {
+    const XmlNode& here = node(element);
+    return std::span(attributes_).subspan(here.first_attribute, here.attribute_count);
+  }
+
   // The attribute's value, or "" when it is absent. O(attributes of the element).
   std::string_view Attribute(XmlNodeId id, std::string_view name) const;
 
-  // Calls `append(characters, source_offset)` for each stretch of a run of text whose bytes stand in
-  // the source just so; a resolved entity is a stretch of its own. O(length).
+  // Calls `append(characters, source_offset)` for each stretch of a run of text whose bytes stand
+  // in the source just so; a resolved entity is a stretch of its own. O(length).
   template <typename Append>
   void ForEachStretch(XmlNodeId text, Append append) const;
 
  private:
-  struct Storage;  // the parser's buffer, which the views point into
-
-  XmlTree();
+  XmlTree() = default;
   std::size_t StretchLength(std::string_view rest, std::size_t offset) const;
   std::size_t EntityLength(std::size_t offset) const;
 
   Source source_;
-  std::unique_ptr<Storage> storage_;
+  std::forward_list<std::string> resolved_;  // what the source does not hold as it is read
   std::vector<XmlNode> nodes_;
   std::vector<XmlAttribute> attributes_;
-  friend class XmlTreeBuilder;
+  friend class XmlParser;
 };
 
 template <typename Append>

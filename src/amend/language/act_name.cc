@@ -3,6 +3,7 @@
 #include <array>
 
 #include "amend/language/parser.h"
+#include "base/word_map.h"
 
 namespace ramseyer::language {
 namespace {
@@ -16,27 +17,26 @@ bool IsYear(const Token* token) {
 bool IsMonthToken(const Token* token) { return token != nullptr && IsMonth(token->folded); }
 
 // Small words that stand within a name.
-bool IsConnector(std::string_view word) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"who",  "deliver", "of",   "and",   "for",  "to",  "in",      "on",      "with",
-       "from", "by",      "or",   "a",     "an",   "the", "against", "through", "as",
-       "at",   "into",    "upon", "under", "over", "not", "&"});
-  for (const std::string_view known : kWords) {
-    if (word == known) return true;
-  }
-  return false;
-}
+constexpr WordMap kConnectors(std::to_array<std::pair<std::string_view, bool>>({
+    {"who", true},     {"deliver", true}, {"of", true},   {"and", true},  {"for", true},
+    {"to", true},      {"in", true},      {"on", true},   {"with", true}, {"from", true},
+    {"by", true},      {"or", true},      {"a", true},    {"an", true},   {"the", true},
+    {"against", true}, {"through", true}, {"as", true},   {"at", true},   {"into", true},
+    {"upon", true},    {"under", true},   {"over", true}, {"not", true},  {"&", true},
+}));
 
 // Words that can end a law's name.
-bool IsLawNoun(std::string_view word) {
-  constexpr auto kWords =
-      std::to_array<std::string_view>({"Act", "Acts", "Code", "Amendments", "Resolution",
-                                       "Statutes", "Compact", "Evidence", "Procedure"});
-  for (const std::string_view known : kWords) {
-    if (word == known) return true;
-  }
-  return false;
-}
+constexpr WordMap kLawNouns(std::to_array<std::pair<std::string_view, bool>>({
+    {"Act", true},
+    {"Acts", true},
+    {"Code", true},
+    {"Amendments", true},
+    {"Resolution", true},
+    {"Statutes", true},
+    {"Compact", true},
+    {"Evidence", true},
+    {"Procedure", true},
+}));
 
 }  // namespace
 
@@ -61,7 +61,7 @@ bool Parser::ActName(std::string& name) {
   while (const Token* token = cursor_.Peek()) {
     if (token->kind == TokenKind::kWord && IsCapitalised(*token)) {
       cursor_.Advance();
-      after_noun = IsLawNoun(token->text);
+      after_noun = kLawNouns.Has(token->text);
       if (after_noun) end = cursor_.position();
       continue;
     }
@@ -93,7 +93,7 @@ bool Parser::ActName(std::string& name) {
     const bool inner =
         token->kind == TokenKind::kNumber ||
         (token->folded == "—" && cursor_.Peek(1) != nullptr && IsCapitalised(*cursor_.Peek(1))) ||
-        (token->kind == TokenKind::kWord && IsConnector(token->folded)) ||
+        (token->kind == TokenKind::kWord && kConnectors.Has(token->folded)) ||
         (token->folded == "," && cursor_.Peek(1) != nullptr &&
          (IsCapitalised(*cursor_.Peek(1)) || cursor_.Peek(1)->folded == "and" ||
           (cursor_.Peek(1)->folded == "the" && cursor_.Peek(2) != nullptr &&

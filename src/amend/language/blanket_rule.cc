@@ -74,11 +74,9 @@ void LearnAliases(const Sentence& sentence, LawMemory& memory) {
 
 }  // namespace
 
-void LearnRules(const Document& bill, const std::vector<Sentence>& sentences, LawMemory& memory) {
-  for (const Sentence& sentence : sentences) {
-    LearnBlanketRule(bill, sentence, memory);
-    LearnAliases(sentence, memory);
-  }
+void LearnRules(const Document& bill, const Sentence& sentence, LawMemory& memory) {
+  if ((sentence.roles & kGivesRule) != 0) LearnBlanketRule(bill, sentence, memory);
+  if ((sentence.roles & kGivesAlias) != 0) LearnAliases(sentence, memory);
 }
 
 }  // namespace ramseyer::language

@@ -37,20 +37,10 @@ class Cursor {
   // in lower case and marks with spaces between: "and all that follows", ", and".
   std::size_t Match(std::string_view phrase) const {
     // Most phrases are told by their first letter.
-    const Token* first = Peek();
-    if (first == nullptr || first->folded.empty() || phrase.empty() ||
-        first->folded.front() != phrase.front()) {
-      return 0;
-    }
-    std::size_t count = 0;
-    while (!phrase.empty()) {
-      const std::size_t space = std::min(phrase.find(' '), phrase.size());
-      const Token* token = Peek(count);
-      if (token == nullptr || token->folded != phrase.substr(0, space)) return 0;
-      phrase.remove_prefix(std::min(space + 1, phrase.size()));
-      ++count;
-    }
-    return count;
+    const Token* const first = Peek();
+    const bool may_match =
+        first != nullptr && !first->folded.empty() && first->folded.front() == phrase.front();
+    return may_match ? MatchWords(phrase) : 0;
   }
 
   bool Is(std::string_view phrase) const { return Match(phrase) > 0; }
@@ -78,6 +68,19 @@ class Cursor {
   }
 
  private:
+  std::size_t MatchWords(std::string_view phrase) const {
+    std::size_t count = 0;
+    while (const Token* token = Peek(count)) {
+      const std::string_view word = token->folded;
+      if (word.empty() || !phrase.starts_with(word)) return 0;
+      ++count;
+      if (phrase.size() == word.size()) return count;
+      if (phrase[word.size()] != ' ') return 0;
+      phrase.remove_prefix(word.size() + 1);
+    }
+    return 0;
+  }
+
   std::span<const Token> tokens_;
   std::size_t position_ = 0;
   std::size_t furthest_ = 0;

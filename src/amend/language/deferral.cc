@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <optional>
+#include <unordered_map>
 
 #include "amend/language/cursor.h"
 
@@ -41,7 +42,7 @@ class Reader {
   Reader(const Document& bill, const Sentence& sentence)
       : bill_(bill),
         provision_(sentence.provision),
-        cursor_(std::span<const Token>(sentence.tokens).subspan(sentence.own)) {}
+        cursor_(sentence.tokens.subspan(sentence.own)) {}
 
   std::optional<std::vector<NodeId>> Read() {
     std::vector<NodeId> scope;
@@ -201,21 +202,28 @@ class Reader {
 std::optional<Deferral> DeferralOf(const Document& bill, const Sentence& sentence) {
   auto scope = Reader(bill, sentence).Read();
   if (!scope) return std::nullopt;
-  const auto own = std::span<const Token>(sentence.tokens).subspan(sentence.own);
+  const auto own = sentence.tokens.subspan(sentence.own);
   const ByteRange words{own.front().range.begin, own.back().range.end};
   return Deferral{std::move(*scope), std::string(bill.Text(words))};
 }
 
 void Defer(const Document& bill, const std::vector<Deferral>& deferrals,
            std::vector<Instruction>& instructions) {
+  // Of several on one unit, and of several units around an instruction, the last one said holds.
+  std::unordered_map<NodeId, std::size_t> last;
+  for (std::size_t i = 0; i < deferrals.size(); ++i) {
+    for (const NodeId unit : deferrals[i].scope) last[unit] = i;
+  }
+  if (last.empty()) return;
   for (Instruction& instruction : instructions) {
     if (std::holds_alternative<NoTextEffect>(instruction.action)) continue;
-    for (const Deferral& deferral : deferrals) {
-      const bool within =
-          std::any_of(deferral.scope.begin(), deferral.scope.end(),
-                      [&](NodeId unit) { return bill.Contains(unit, instruction.provision); });
-      if (within) instruction.takes_effect = deferral.words;
+    std::optional<std::size_t> holds;
+    for (NodeId at = instruction.provision; at.valid(); at = bill.node(at).parent) {
+      if (const auto found = last.find(at); found != last.end()) {
+        holds = std::max(holds.value_or(0), found->second);
+      }
     }
+    if (holds) instruction.takes_effect = deferrals[*holds].words;
   }
 }
 

@@ -13,23 +13,10 @@ bool IsAdverb(std::string_view word) {
          word == "both";
 }
 
-bool IsAmendingGerund(std::string_view word) {
-  return word == "striking" || word == "inserting" || word == "redesignating";
-}
-
-// Gerunds that amend only where what they act on is of the law.
-bool IsDoubtfulGerund(std::string_view word) {
-  return word == "adding" || word == "amending" || word == "deleting" || word == "designating" ||
-         word == "transferring" || word == "moving" || word == "repealing";
-}
-
 bool ActsOnLaw(const Token* next) {
   if (next == nullptr) return false;
   if (next->kind == TokenKind::kQuoted || next->kind == TokenKind::kBlock) return true;
-  std::string_view word = next->folded;
-  if (LevelNamed(word).has_value()) return true;
-  return !word.empty() && word.back() == 's' &&
-         LevelNamed(word.substr(0, word.size() - 1)).has_value();
+  return (next->roles & kNamesLevel) != 0;
 }
 
 bool Holds(std::span<const Token> tokens, std::string_view phrase) {
@@ -47,51 +34,25 @@ bool HoldsAny(std::span<const Token> tokens, std::initializer_list<std::string_v
   return false;
 }
 
-// Words that some phrase of each kind below can not do without. Most sentences have none of them,
-// and are looked through once instead of once for every phrase.
-struct Hints {
-  bool matter = false;      // of a bill that is amended
-  bool applied = false;     // with words in the place of others
-  bool amendments = false;  // spoken of as such
-};
-
-Hints HintsIn(std::span<const Token> tokens) {
-  Hints hints;
-  for (const Token& token : tokens) {
-    const std::string_view word = token.folded;
-    if (word.size() < 6) continue;
-    switch (word[0]) {
-      case 'e':
-      case 'r':
-        hints.matter = hints.matter || word == "enacting" || word == "resolving";
-        hints.amendments = hints.amendments || word == "repeal" || word == "repeals";
-        break;
-      case 'm':
-        hints.matter = hints.matter || word == "matter";
-        break;
-      case 'a':
-        hints.applied = hints.applied || word == "applied" || word == "administered";
-        hints.amendments = hints.amendments || word == "amendment" || word == "amendments";
-        break;
-      default:
-        break;
-    }
-  }
-  return hints;
+WordRoles RolesIn(std::span<const Token> tokens) {
+  WordRoles roles = 0;
+  for (const Token& token : tokens) roles = static_cast<WordRoles>(roles | token.roles);
+  return roles;
 }
 
 }  // namespace
 
 bool HasAmendingVerb(std::span<const Token> tokens) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const std::string_view word = tokens[i].folded;
+    if ((tokens[i].roles & (kAmends | kCanAmend)) == 0) continue;
     const std::string_view before = i > 0 ? std::string_view(tokens[i - 1].folded) : ",";
     const bool clause = before == "by" || before == "and" || before == "," || before == ";" ||
                         before == "—" || before == ":" || before == "and by" ||
                         (i > 0 && tokens[i - 1].kind == TokenKind::kLabel);
-    if (IsAmendingGerund(word) && clause) return true;
+    const bool amends = (tokens[i].roles & kAmends) != 0;
+    if (amends && clause) return true;
     const Token* next = i + 1 < tokens.size() ? &tokens[i + 1] : nullptr;
-    if (IsDoubtfulGerund(word)) {
+    if (!amends) {
       Cursor ahead(tokens.subspan(i + 1));
       if (ActsOnLaw(next) || ahead.Is("at the end") || ahead.Is("the following") ||
           ahead.Is("after")) {
@@ -104,8 +65,8 @@ bool HasAmendingVerb(std::span<const Token> tokens) {
 
 bool HasPassiveAmendingVerb(std::span<const Token> tokens) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if ((tokens[i].roles & kIsOrAre) == 0) continue;
     const std::string_view word = tokens[i].folded;
-    if (word != "is" && word != "are" && word != "be") continue;
     std::size_t ahead = i + 1;
     while (ahead < tokens.size() &&
            (IsAdverb(tokens[ahead].folded) || tokens[ahead].folded == "—")) {
@@ -124,15 +85,16 @@ bool HasPassiveAmendingVerb(std::span<const Token> tokens) {
 }
 
 std::optional<NoEffectKind> EffectOf(std::span<const Token> tokens) {
-  const Hints hints = HintsIn(tokens);
+  // Most sentences have no word of a phrase below, and are not looked through for each.
+  const WordRoles roles = RolesIn(tokens);
   // An amendment of a bill, not of law: what it puts in is read as the bill that it becomes.
-  if (hints.matter &&
+  if ((roles & kOfMatter) != 0 &&
       HoldsAny(tokens, {"all after the enacting clause", "all after the resolving clause",
                         "in lieu of the matter proposed to be inserted",
                         "in lieu of the matter proposed to be stricken"})) {
     return NoEffectKind::kMention;
   }
-  if (hints.applied &&
+  if ((roles & kApplies) != 0 &&
       HoldsAny(tokens,
                {"applied by substituting", "administered by substituting", "applied by striking",
                 "applied by inserting", "applied by adding", "applied by — striking",
@@ -142,7 +104,7 @@ std::optional<NoEffectKind> EffectOf(std::span<const Token> tokens) {
     return NoEffectKind::kSubstitution;
   }
   const bool amendments =
-      hints.amendments &&
+      (roles & kOfAmendments) != 0 &&
       HoldsAny(tokens,
                {"amendment made by", "amendments made by", "amendments made under",
                 "amendment made under", "amendments made to", "repeal made by", "repeals made by"});

@@ -3,6 +3,9 @@
 // such Act" is the Clean Air Act's.
 #include "amend/language/law_memory.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "amend/language/naming.h"
 
 namespace ramseyer::language {
@@ -16,81 +19,81 @@ NodeId LawMemory::SectionAround(NodeId provision) const {
 }
 
 void LawMemory::AddBlanketRule(NodeId scope, LawName law) {
-  rules_.push_back({scope, std::move(law)});
+  rules_.insert_or_assign(scope, std::move(law));
 }
 
 void LawMemory::AddAlias(std::string_view alias, LawName law) {
-  aliases_.push_back({std::string(alias), std::move(law)});
+  aliases_.insert_or_assign(std::string(alias), std::move(law));
 }
 
 void LawMemory::Remember(const Target& target, NodeId provision) {
   const NodeId section = SectionAround(provision);
-  if (!history_.empty() && history_.back().target == target && history_.back().section == section) {
-    return;
+  const bool same_section = last_ && last_->section == section;
+  if (same_section && last_->target == target) return;
+  if (!same_section) units_.clear();
+  last_ = Named{target, section};
+  const LawName& law = target.law;
+  const bool named = !law.act.empty() || !law.public_law.empty();
+  if (named || law.basis == LawBasis::kThisAct) {
+    act_[law.act.find("Code") != std::string::npos ? 1 : 0] = law;
   }
-  history_.push_back({target, section});
+  if (!named && law.usc.has_value()) title_of_code_ = law;
+  if (law.basis == LawBasis::kNone) return;
+  const std::vector<NodeKind> kinds = InferKinds(target.path);
+  for (std::size_t i = kinds.size(); i-- > 0;) {
+    const bool innermost = std::find(kinds.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                     kinds.end(), kinds[i]) == kinds.end();
+    if (!innermost) continue;
+    units_.insert_or_assign({kinds[i], ""}, target);
+    units_.insert_or_assign({kinds[i], target.path[i].label}, target);
+  }
 }
 
 std::optional<LawName> LawMemory::BlanketRule(NodeId provision) const {
-  const Rule* best = nullptr;
-  for (const Rule& rule : rules_) {
-    if (!bill_->Contains(rule.scope, provision)) continue;
-    if (best == nullptr || bill_->Contains(best->scope, rule.scope)) best = &rule;
+  if (rules_.empty()) return std::nullopt;
+  for (NodeId at = provision; at.valid(); at = bill_->node(at).parent) {
+    if (const auto rule = rules_.find(at); rule != rules_.end()) return rule->second;
   }
-  return best == nullptr ? std::nullopt : std::optional(best->law);
+  return std::nullopt;
 }
 
 std::optional<LawName> LawMemory::Alias(std::string_view name) const {
-  for (std::size_t i = aliases_.size(); i-- > 0;) {
-    if (aliases_[i].alias == name) return aliases_[i].law;
-  }
-  return std::nullopt;
+  const auto alias = aliases_.find(name);
+  return alias == aliases_.end() ? std::nullopt : std::optional(alias->second);
 }
 
 std::optional<LawName> LawMemory::SuchAct(bool code) const {
-  for (std::size_t i = history_.size(); i-- > 0;) {
-    LawName law = history_[i].target.law;
-    const bool this_act = law.basis == LawBasis::kThisAct;
-    if (law.act.empty() && law.public_law.empty() && !this_act) continue;
-    if (code != (law.act.find("Code") != std::string::npos)) continue;
-    if (!law.usc_is_act) law.usc.reset();
-    if (!this_act) law.basis = LawBasis::kPriorReference;
-    return law;
-  }
-  return std::nullopt;
+  std::optional<LawName> law = act_[code ? 1 : 0];
+  if (!law) return std::nullopt;
+  if (!law->usc_is_act) law->usc.reset();
+  if (law->basis != LawBasis::kThisAct) law->basis = LawBasis::kPriorReference;
+  return law;
 }
 
 std::optional<LawName> LawMemory::SuchTitleOfCode() const {
-  for (std::size_t i = history_.size(); i-- > 0;) {
-    const LawName& law = history_[i].target.law;
-    if (!law.act.empty() || !law.public_law.empty() || !law.usc.has_value()) continue;
-    return LawName{LawBasis::kPriorReference, UscCitation{law.usc->title, "", {}, false}, false, "",
-                   ""};
-  }
-  return std::nullopt;
+  if (!title_of_code_) return std::nullopt;
+  return LawName{LawBasis::kPriorReference, UscCitation{title_of_code_->usc->title, "", {}, false},
+                 false, "", ""};
 }
 
 std::optional<Target> LawMemory::SuchUnit(NodeKind kind, std::string_view label,
                                           NodeId provision) const {
-  const NodeId section = SectionAround(provision);
-  for (std::size_t i = history_.size(); i-- > 0 && history_[i].section == section;) {
-    Target target = history_[i].target;
-    const auto index = IndexOfKind(target.path, kind);
-    if (!index.has_value() || target.law.basis == LawBasis::kNone) continue;
-    if (!label.empty() && target.path[*index].label != label) continue;
-    const bool cut = *index + 1 < target.path.size();
-    target.path.resize(*index + 1);
-    target.parts.clear();
-    target.qualifiers.clear();
-    LawName& law = target.law;
-    if (law.basis != LawBasis::kThisAct) law.basis = LawBasis::kPriorReference;
-    if (cut && law.usc.has_value() && !law.usc_is_act) {
-      law.usc->path.clear();
-      if (RankOf(kind) == 0) law.usc->section.clear();
-    }
-    return target;
+  if (!last_ || last_->section != SectionAround(provision)) return std::nullopt;
+  const auto named = units_.find({kind, std::string(label)});
+  if (named == units_.end()) return std::nullopt;
+  Target target = named->second;
+  const std::size_t index = *IndexOfKind(target.path, kind);
+  const bool cut = index + 1 < target.path.size();
+  target.path.resize(index + 1);
+  target.parts.clear();
+  target.qualifiers.clear();
+  LawName& law = target.law;
+  if (law.basis != LawBasis::kThisAct) law.basis = LawBasis::kPriorReference;
+  if (cut && law.usc.has_value() && !law.usc_is_act) {
+    law.usc->path.clear();
+    if (RankOf(kind) == 0) law.usc->section.clear();
   }
-  return std::nullopt;
+  return target;
 }
 
 UnitPath LawMemory::ThisSection(NodeId provision) const {

@@ -2,10 +2,14 @@
 // Act"; and the rules by which a bill supplies a law that its amendments do not name.
 #pragma once
 
+#include <array>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <unordered_map>
+#include <utility>
 
 #include "amend/language/instruction.h"
 
@@ -26,7 +30,9 @@ class LawMemory {
   void Remember(const Target& target, NodeId provision);
 
   std::optional<LawName> BlanketRule(NodeId provision) const;
+  // The last law that was given the name.
   std::optional<LawName> Alias(std::string_view name) const;
+  bool HasAlias(std::string_view name) const { return aliases_.find(name) != aliases_.end(); }
 
   // The last Act (or Code) named, without the place in it: "such Act", "such Code".
   std::optional<LawName> SuchAct(bool code) const;
@@ -49,25 +55,23 @@ class LawMemory {
   bool IsThisAct(std::string_view act) const;
 
  private:
-  struct Rule {
-    NodeId scope;
-    LawName law;
-  };
-  struct Name {
-    std::string alias;
-    LawName law;
-  };
-  // The outermost section around a provision, or the provision itself.
-  NodeId SectionAround(NodeId provision) const;
-
-  const Document* bill_;
-  std::vector<Rule> rules_;
-  std::vector<Name> aliases_;
   struct Named {
     Target target;
     NodeId section;  // of the bill
   };
-  std::vector<Named> history_;
+
+  // The outermost section around a provision, or the provision itself.
+  NodeId SectionAround(NodeId provision) const;
+
+  const Document* bill_;
+  std::unordered_map<NodeId, LawName> rules_;  // by their scope
+  std::map<std::string, LawName, std::less<>> aliases_;
+  std::optional<Named> last_;
+  std::array<std::optional<LawName>, 2> act_;  // the last one named: an Act, a Code
+  std::optional<LawName> title_of_code_;
+  // Since the section of the bill began: the last target in a unit of the kind, with this label or
+  // ("") whatever its label is.
+  std::map<std::pair<NodeKind, std::string>, Target> units_;
 };
 
 }  // namespace ramseyer::language

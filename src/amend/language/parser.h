@@ -136,6 +136,7 @@ class Parser {
   bool Subject(Targets& subject);
   bool SubjectItem(Targets& subject);
   bool SubjectName(Targets& subject);
+  std::size_t EndOfLawWords() const;
   void LinkedSection(std::size_t begin, LawName& law) const;
   bool SubTarget(std::vector<Step>& steps);
   void Attribute(const std::vector<UscCitation>& cited, std::vector<Target>& targets) const;

@@ -67,7 +67,7 @@ bool Parser::MatterPhrase(std::vector<Step>& steps) {
   const bool flush =
       cursor_.AcceptAny({"undesignated", "flush left", "flush", "concluding", "continuation"});
   if (!cursor_.AcceptAny({"matter", "language", "text", "sentence"})) return false;
-  const std::string& noun = cursor_.tokens()[cursor_.position() - 1].folded;
+  const std::string_view noun = cursor_.tokens()[cursor_.position() - 1].folded;
   if (!flush && noun != "matter" && !(noun == "language" && cursor_.Is("preceding"))) return false;
   if (cursor_.AcceptAny({"preceding", "before", "that precedes", "immediately preceding"})) {
     part.kind = PartKind::kMatterPreceding;

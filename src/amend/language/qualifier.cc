@@ -65,10 +65,7 @@ bool Parser::SkipReference() {
       }
       if (next == nullptr) break;
       if (next->kind != TokenKind::kNumber && next->kind != TokenKind::kLabel) {
-        std::string_view word = next->folded;
-        const bool level = LevelNamed(word).has_value() ||
-                           (!word.empty() && word.back() == 's' &&
-                            LevelNamed(word.substr(0, word.size() - 1)).has_value());
+        const bool level = (next->roles & kNamesLevel) != 0;
         // A name that holds a comma: "Food, Drug, and Cosmetic Act".
         const bool name =
             next->kind == TokenKind::kWord && next->text[0] >= 'A' && next->text[0] <= 'Z';

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -40,9 +41,10 @@ class Reader {
   explicit Reader(const Document& bill) : bill_(bill), memory_(bill) {}
 
   InstructionList Run() {
-    const std::vector<Sentence> sentences = language::SentencesOf(bill_);
-    language::LearnRules(bill_, sentences, memory_);
-    for (const Sentence& sentence : sentences) Read(sentence);
+    const language::Sentences sentences(bill_);
+    sentences.ForEach(
+        [&](const Sentence& sentence) { language::LearnRules(bill_, sentence, memory_); });
+    sentences.ForEach([&](const Sentence& sentence) { Read(sentence); });
     language::Defer(bill_, deferrals_, list_.instructions);
     return std::move(list_);
   }
@@ -109,14 +111,25 @@ class Reader {
   }
 
   void ReadEffect(const Sentence& sentence) {
-    const auto own = std::span<const Token>(sentence.tokens).subspan(sentence.own);
+    const auto own = sentence.tokens.subspan(sentence.own);
     if (const auto effect = language::EffectOf(own)) AddWhole(sentence, {}, NoTextEffect{*effect});
   }
 
   // Whether a chapeau above already stands for the whole sentence.
   static bool BelowEffect(const Sentence& sentence) {
-    const auto above = std::span<const Token>(sentence.tokens).first(sentence.own);
+    const auto above = sentence.tokens.first(sentence.own);
     return language::EffectOf(above).has_value();
+  }
+
+  // The strike of words at one of the places where they stand, by its number; else null.
+  static const Strike* OrdinalStrike(const Action& action) {
+    const auto* strike = std::get_if<Strike>(&action);
+    const bool ordinal = strike != nullptr && strike->what.occurrence == Occurrence::kOrdinal;
+    return ordinal ? strike : nullptr;
+  }
+
+  static std::pair<std::string, std::string> KeyOf(const Strike& strike, const Target& target) {
+    return {strike.what.words, ToString(target)};
   }
 
   Instruction& Add(const Sentence& sentence, Target target, Action action) {
@@ -125,23 +138,24 @@ class Reader {
     instruction.target = std::move(target);
     instruction.action = std::move(action);
     instruction.provision = sentence.provision;
-    instruction.chapeaux = sentence.chapeaux;
+    instruction.chapeaux.assign(sentence.chapeaux.begin(), sentence.chapeaux.end());
+    if (const Strike* const strike = OrdinalStrike(instruction.action)) {
+      counted_[KeyOf(*strike, instruction.target)].push_back(instruction.id);
+    }
     list_.instructions.push_back(std::move(instruction));
     return list_.instructions.back();
   }
 
-  // "the first place it appears" and "the second place" count the same words: once the first is struck,
-  // the second would be counted anew.
+  // "the first place it appears" and "the second place" count the same words: once the first is
+  // struck, the second would be counted anew.
   bool CountsAnew(const Parsed& parsed) const {
-    const auto ordinal = [](const Action& action) {
-      const auto* strike = std::get_if<Strike>(&action);
-      return strike != nullptr && strike->what.occurrence == Occurrence::kOrdinal ? strike : nullptr;
-    };
-    const Strike* strike = ordinal(parsed.action);
+    const Strike* const strike = OrdinalStrike(parsed.action);
     if (strike == nullptr) return false;
-    return std::any_of(list_.instructions.begin(), list_.instructions.end(), [&](const Instruction& before) {
-      const Strike* other = ordinal(before.action);
-      return other != nullptr && other->what.words == strike->what.words && before.target == parsed.target;
+    const auto before = counted_.find(KeyOf(*strike, parsed.target));
+    if (before == counted_.end()) return false;
+    return std::any_of(before->second.begin(), before->second.end(), [&](InstructionId id) {
+      const Instruction& other = list_.instructions[id.index()];
+      return OrdinalStrike(other.action) != nullptr && other.target == parsed.target;
     });
   }
 
@@ -165,9 +179,10 @@ class Reader {
     }
     const Action action =
         CountsAnew(parsed)
-            ? Action(NotUnderstood{FindingKind::kUnknownForm,
-                                   "counts places of words that an earlier instruction counted before it "
-                                   "struck some"})
+            ? Action(NotUnderstood{
+                  FindingKind::kUnknownForm,
+                  "counts places of words that an earlier instruction counted before it "
+                  "struck some"})
             : parsed.action;
     Instruction& instruction = Add(sentence, parsed.target, action);
     instruction.words =
@@ -198,6 +213,8 @@ class Reader {
   language::LawMemory memory_;
   InstructionList list_;
   std::vector<language::Deferral> deferrals_;
+  // Strikes of words at one of their places, by the words and their target.
+  std::map<std::pair<std::string, std::string>, std::vector<InstructionId>> counted_;
   std::set<std::pair<std::uint32_t, std::string>> said_above_;
 };
 

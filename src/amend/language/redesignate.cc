@@ -76,7 +76,7 @@ bool Parser::BareLabels(const Units& from, Units& to) {
   } while (cursor_.AcceptAny({", and", ",", "and"}) && cursor_.IsKind(TokenKind::kLabel));
   if (!cursor_.Is("respectively")) {
     // The last separator belongs to what follows.
-    const std::string& before = cursor_.tokens()[cursor_.position() - 1].folded;
+    const std::string_view before = cursor_.tokens()[cursor_.position() - 1].folded;
     if (before == "," || before == "and") cursor_.Rewind(cursor_.position() - 1);
   }
   return attempt.Keep();

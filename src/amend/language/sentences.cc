@@ -4,7 +4,6 @@
 #include "amend/language/sentences.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace ramseyer::language {
 namespace {
@@ -34,7 +33,7 @@ bool IsPassedOver(NodeKind kind) {
 }
 
 // Nothing but what joins the items of a list.
-bool IsSeparator(const Tokens& tokens) {
+bool IsSeparator(std::span<const Token> tokens) {
   return std::all_of(tokens.begin(), tokens.end(), [](const Token& token) {
     return token.kind == TokenKind::kMark || token.folded == "and" || token.folded == "or";
   });
@@ -45,17 +44,20 @@ bool StartsSentence(const Token& token) {
          token.text[0] <= 'Z';
 }
 
-ByteRange RangeOf(const Tokens& tokens) {
-  return {tokens.front().range.begin, tokens.back().range.end};
+bool StartsSmall(const Token& token) {
+  return token.kind == TokenKind::kWord && token.text[0] >= 'a' && token.text[0] <= 'z';
 }
 
-class Walker {
+}  // namespace
+
+class SentenceWalker {
  public:
-  explicit Walker(const Document& bill) : bill_(bill) {
-    open_.push_back(Level{bill.root(), {}, {}, {}});
+  SentenceWalker(const Document& bill, Sentences& sentences)
+      : bill_(bill), sentences_(sentences), tokens_(sentences.tokens_) {
+    open_.push_back({bill.root()});
   }
 
-  std::vector<Sentence> Run() {
+  void Run() {
     for (std::uint32_t i = 0; i < bill_.size();) {
       const NodeId id(i);
       while (open_.size() > 1 && bill_.node(open_.back().id).end <= id) CloseLevel();
@@ -72,37 +74,38 @@ class Walker {
       if (IsLevel(node.kind)) {
         OpenLevel(id);
       } else if (!node.text.empty()) {
-        Tokenize(bill_, node.text, open_.back().pending);
+        Tokenize(bill_, sentences_.folded_, node.text, pending_);
       }
       ++i;
     }
     while (open_.size() > 1) CloseLevel();
     Flush(false);
-    return std::move(sentences_);
   }
 
  private:
   struct Level {
     NodeId id;
-    Tokens prefix;                    // the open ends of the chapeaux down to this level
-    std::vector<ByteRange> chapeaux;  // where they stand
-    Tokens pending;                   // words of the level not yet made into sentences
+    std::uint32_t chapeau = Sentences::kNone;  // the innermost open end down to this level
     bool has_levels = false;
   };
+
+  std::uint32_t End() const { return static_cast<std::uint32_t>(tokens_.size()); }
+  std::uint32_t ChapeauAround() const {
+    return open_.size() > 1 ? open_[open_.size() - 2].chapeau : Sentences::kNone;
+  }
 
   void AddOpaque(NodeId id, const Node& node) {
     Token token;
     token.kind = node.kind == NodeKind::kQuotedBlock ? TokenKind::kBlock : TokenKind::kForeign;
     token.range = {node.text.begin, node.text.begin};
     token.block = id;
-    open_.back().pending.push_back(std::move(token));
+    pending_.push_back(token);
   }
 
   void OpenLevel(NodeId id) {
     Flush(true);
     open_.back().has_levels = true;
-    Level level{id, open_.back().prefix, open_.back().chapeaux, {}};
-    open_.push_back(std::move(level));
+    open_.push_back({id, open_.back().chapeau});
   }
 
   void CloseLevel() {
@@ -113,81 +116,123 @@ class Walker {
   // Makes sentences of what is pending in the innermost level. As a chapeau (levels follow), the
   // last sentence stays open when nothing ends it.
   void Flush(bool chapeau) {
-    Level& level = open_.back();
-    Tokens pending = std::move(level.pending);
-    level.pending.clear();
     // Words behind inner levels start anew, or go on from what stood before those.
-    Tokens sentence;
+    bool first = !open_.back().has_levels;
     int depth = 0;
-    bool first = !level.has_levels;
     started_anew_ = false;
-    for (std::size_t i = 0; i < pending.size(); ++i) {
-      Token& token = pending[i];
+    std::uint32_t begin = End();  // of the sentence
+    for (std::size_t i = 0; i < pending_.size(); ++i) {
+      const Token& token = pending_[i];
+      const Token* const next = i + 1 < pending_.size() ? &pending_[i + 1] : nullptr;
       if (token.folded == "(") ++depth;
       if (token.folded == ")" && depth > 0) --depth;
-      if (IsPeriod(token) && !sentence.empty() && sentence.back().folded == "—") continue;
+      if (IsPeriod(token) && End() > begin && tokens_.back().folded == "—") continue;
       // A small letter behind the period goes on with the sentence: "section 3710. and inserting".
-      const bool small = i + 1 < pending.size() && pending[i + 1].kind == TokenKind::kWord &&
-                         pending[i + 1].text[0] >= 'a' && pending[i + 1].text[0] <= 'z';
-      const bool period = IsPeriod(token) && depth == 0 && !small;
-      const bool after_block = token.kind == TokenKind::kBlock && i + 1 < pending.size() &&
-                               StartsSentence(pending[i + 1]);
-      sentence.push_back(std::move(token));
+      const bool period = IsPeriod(token) && depth == 0 && !(next != nullptr && StartsSmall(*next));
+      const bool after_block =
+          token.kind == TokenKind::kBlock && next != nullptr && StartsSentence(*next);
+      tokens_.push_back(token);
       if (!period && !after_block) continue;
-      Add(std::move(sentence), first, false);
-      sentence.clear();
+      Add({begin, End()}, first, false);
+      begin = End();
       first = false;
       started_anew_ = true;
       depth = 0;
     }
-    if (sentence.empty() || IsSeparator(sentence)) return;
-    // Words outside all levels ("Strike all after the enacting clause and insert:") are no chapeau.
-    if (!chapeau || open_.size() == 1) {
-      Add(std::move(sentence), first, false);
-      return;
+    pending_.clear();
+    if (IsSeparator(std::span(tokens_).subspan(begin))) {
+      tokens_.resize(begin);
+    } else if (chapeau && open_.size() > 1) {
+      AddChapeau({begin, End()}, first);
+    } else {
+      // Words outside all levels ("Strike all after the enacting clause and insert:") are no
+      // chapeau.
+      Add({begin, End()}, first, false);
     }
-    if (level.has_levels) {
-      // A second chapeau between inner levels takes the place of the first.
-      level.prefix = open_.size() > 1 ? open_[open_.size() - 2].prefix : Tokens();
-      level.chapeaux =
-          open_.size() > 1 ? open_[open_.size() - 2].chapeaux : std::vector<ByteRange>();
-    }
-    Add(sentence, first, true);
-    if (!first) {
-      level.prefix.clear();
-      level.chapeaux.clear();
-    }
-    level.chapeaux.push_back(RangeOf(sentence));
-    level.prefix.insert(level.prefix.end(), std::make_move_iterator(sentence.begin()),
-                        std::make_move_iterator(sentence.end()));
   }
 
-  void Add(Tokens words, bool goes_on, bool open) {
+  void AddChapeau(Sentences::TokenRange words, bool goes_on) {
+    Level& level = open_.back();
+    // A second chapeau between inner levels takes the place of the first.
+    if (level.has_levels) level.chapeau = ChapeauAround();
+    Add(words, goes_on, true);
+    if (!goes_on) level.chapeau = Sentences::kNone;
+    std::vector<Sentences::Chapeau>& chapeaux = sentences_.chapeaux_;
+    const bool below = level.chapeau != Sentences::kNone;
+    chapeaux.push_back({level.chapeau, below ? chapeaux[level.chapeau].depth + 1 : 0, words});
+    level.chapeau = static_cast<std::uint32_t>(chapeaux.size()) - 1;
+  }
+
+  void Add(Sentences::TokenRange words, bool goes_on, bool open) {
     const Level& level = open_.back();
-    Sentence sentence;
-    sentence.provision = level.id;
-    sentence.open = open;
+    const std::span<const Token> own =
+        std::span(tokens_).subspan(words.begin, words.end - words.begin);
+    Sentences::Stretch stretch{level.id, goes_on ? level.chapeau : Sentences::kNone, words, open};
     // Words outside all levels (an end marker) close no list.
-    sentence.closing = open_.size() > 1 && level.has_levels && !open && !goes_on &&
-                       !StartsSentence(words.front()) && !IsSeparator(words) && !started_anew_;
-    if (goes_on) {
-      sentence.tokens = level.prefix;
-      sentence.chapeaux = level.chapeaux;
-      sentence.own = sentence.tokens.size();
-    }
-    sentence.tokens.insert(sentence.tokens.end(), std::make_move_iterator(words.begin()),
-                           std::make_move_iterator(words.end()));
-    sentences_.push_back(std::move(sentence));
+    stretch.closing = open_.size() > 1 && level.has_levels && !open && !goes_on &&
+                      !StartsSentence(own.front()) && !IsSeparator(own) && !started_anew_;
+    sentences_.stretches_.push_back(stretch);
   }
 
   const Document& bill_;
+  Sentences& sentences_;
+  Tokens& tokens_;
+  Tokens pending_;             // words of the innermost level not yet made into sentences
   bool started_anew_ = false;  // a sentence ended in the words that are being flushed
   std::vector<Level> open_;
-  std::vector<Sentence> sentences_;
 };
 
-}  // namespace
+Sentences::Sentences(const Document& bill) : folded_(bill.text()) {
+  constexpr std::size_t kBytesOfToken = 8;  // most bills quote a part of their text
+  tokens_.reserve(bill.text().size() / kBytesOfToken);
+  SentenceWalker(bill, *this).Run();
+}
 
-std::vector<Sentence> SentencesOf(const Document& bill) { return Walker(bill).Run(); }
+WordRoles Sentences::Append(TokenRange range, Tokens& tokens) const {
+  WordRoles roles = 0;
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    tokens.push_back(tokens_[i]);
+    roles = static_cast<WordRoles>(roles | tokens_[i].roles);
+  }
+  return roles;
+}
+
+// Leaves the chapeaux that the sentence does not go on from, and enters those that it does.
+void Sentences::Enter(std::uint32_t chapeau, Above& above) const {
+  above.missing.clear();
+  std::uint32_t at = chapeau;
+  for (; at != kNone; at = chapeaux_[at].above) {
+    const std::uint32_t depth = chapeaux_[at].depth;
+    if (depth < above.entered.size() && above.entered[depth].chapeau == at) break;
+    above.missing.push_back(at);
+  }
+  const std::size_t shared = at == kNone ? 0 : chapeaux_[at].depth + 1;
+  above.entered.resize(shared);
+  above.words.resize(shared);
+  above.tokens.resize(shared == 0 ? 0 : above.entered.back().end);
+  while (!above.missing.empty()) {
+    const TokenRange range = chapeaux_[above.missing.back()].tokens;
+    const WordRoles before = above.entered.empty() ? WordRoles{0} : above.entered.back().roles;
+    const WordRoles roles = Append(range, above.tokens);
+    above.entered.push_back(
+        {above.missing.back(), above.tokens.size(), static_cast<WordRoles>(before | roles)});
+    above.words.push_back({tokens_[range.begin].range.begin, tokens_[range.end - 1].range.end});
+    above.missing.pop_back();
+  }
+}
+
+Sentence Sentences::Join(const Stretch& stretch, Above& above) const {
+  Enter(stretch.above, above);
+  Sentence sentence;
+  sentence.provision = stretch.provision;
+  sentence.own = above.tokens.size();
+  sentence.roles = above.entered.empty() ? WordRoles{0} : above.entered.back().roles;
+  sentence.roles = static_cast<WordRoles>(sentence.roles | Append(stretch.tokens, above.tokens));
+  sentence.tokens = above.tokens;
+  sentence.chapeaux = above.words;
+  sentence.open = stretch.open;
+  sentence.closing = stretch.closing;
+  return sentence;
+}
 
 }  // namespace ramseyer::language

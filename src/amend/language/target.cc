@@ -98,9 +98,28 @@ void Parser::Attribute(const std::vector<UscCitation>& cited, std::vector<Target
   }
 }
 
+// Past the last of the words, from `own_` on, without which no law is named: what begins behind
+// them names none that would be remembered.
+std::size_t Parser::EndOfLawWords() const {
+  const std::span<const Token> tokens = cursor_.tokens();
+  for (std::size_t end = tokens.size(); end > own_; --end) {
+    const Token& token = tokens[end - 1];
+    if ((token.roles & kNamesLaw) != 0) return end;
+    if (token.kind == TokenKind::kWord && memory_.HasAlias(token.text)) return end;
+    if (end == tokens.size()) continue;
+    const Token& next = tokens[end];
+    if ((token.roles & kPointsBack) != 0 && (next.roles & kNamesLevel) != 0) return end;
+    if ((token.roles & kNamesLevel) == 0 || next.kind != TokenKind::kNumber) continue;
+    if (token.folded == "title") return end;
+    if (token.folded == "section" && memory_.LinkAt(token.range.begin)) return end;
+  }
+  return own_;
+}
+
 void Parser::LearnMentions() {
   const std::span<const Token> tokens = cursor_.tokens();
-  for (std::size_t i = own_; i < tokens.size();) {
+  const std::size_t end = EndOfLawWords();
+  for (std::size_t i = own_; i < end;) {
     cursor_.Rewind(i);
     NodeKind kind = NodeKind::kLevel;
     bool plural = false;

@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <utility>
+
+#include "base/word_map.h"
 
 namespace ramseyer::language {
 namespace {
@@ -18,12 +21,6 @@ constexpr std::string_view kEnDash = "–";
 bool IsDigit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
 bool IsAlnum(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
 bool IsHighByte(char c) { return static_cast<unsigned char>(c) >= 0x80; }
-
-std::string Fold(std::string_view text) {
-  std::string folded(text);
-  for (char& c : folded) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return folded;
-}
 
 bool IsRoman(std::string_view text) {
   return text.find_first_not_of("ivxlc") == std::string_view::npos ||
@@ -48,24 +45,44 @@ bool IsDesignation(std::string_view text) {
 }
 
 // Words whose period belongs to them.
-bool IsAbbreviation(std::string_view word) {
-  constexpr auto kKnown = std::to_array<std::string_view>(
-      {"seq",  "stat", "no",   "nos",  "sec",  "secs", "app", "inc", "pub",   "res",
-       "rept", "con",  "cong", "corp", "jr",   "sr",   "dr",  "mr",  "mrs",   "ms",
-       "st",   "fed",  "reg",  "vol",  "sess", "ch",   "art", "cl",  "subch", "par",
-       "u.s",  "rul",  "ltd",  "co",   "supp", "ed",   "prec"});
-  const std::string folded = Fold(word);
-  if (std::find(kKnown.begin(), kKnown.end(), folded) != kKnown.end()) return true;
+constexpr WordMap kAbbreviations(std::to_array<std::pair<std::string_view, bool>>({
+    {"seq", true},  {"stat", true}, {"no", true},  {"nos", true}, {"sec", true},   {"secs", true},
+    {"app", true},  {"inc", true},  {"pub", true}, {"res", true}, {"rept", true},  {"con", true},
+    {"cong", true}, {"corp", true}, {"jr", true},  {"sr", true},  {"dr", true},    {"mr", true},
+    {"mrs", true},  {"ms", true},   {"st", true},  {"fed", true}, {"reg", true},   {"vol", true},
+    {"sess", true}, {"ch", true},   {"art", true}, {"cl", true},  {"subch", true}, {"par", true},
+    {"u.s", true},  {"rul", true},  {"ltd", true}, {"co", true},  {"supp", true},  {"ed", true},
+    {"prec", true},
+}));
+
+bool IsAbbreviation(std::string_view folded) {
+  if (kAbbreviations.Has(folded)) return true;
   // "U.S.C", "D.C": single letters with periods between.
-  return word.size() >= 3 && word.find('.') != std::string_view::npos &&
-         std::isalpha(static_cast<unsigned char>(word[0])) != 0 && word[1] == '.';
+  return folded.size() >= 3 && std::isalpha(static_cast<unsigned char>(folded[0])) != 0 &&
+         folded[1] == '.';
 }
+
+// What goes on with a word whatever stands around it.
+constexpr auto kPlainInWord = [] {
+  std::array<bool, 256> plain{};
+  for (std::size_t byte = 0x21; byte < 0x80; ++byte) plain[byte] = true;
+  for (const char c : {';', ':', '(', ')', '"', ',', '.'}) {
+    plain[static_cast<unsigned char>(c)] = false;
+  }
+  return plain;
+}();
+
+bool IsPlain(char c) { return kPlainInWord[static_cast<unsigned char>(c)]; }
 
 // Cuts one leaf.
 class Cutter {
  public:
-  Cutter(const Document& document, ByteRange range, Tokens& tokens)
-      : document_(document), at_(range.begin), end_(range.end), tokens_(tokens) {
+  Cutter(const Document& document, const FoldedWords& folded, ByteRange range, Tokens& tokens)
+      : text_(document.text().substr(0, range.end)),
+        folded_(folded),
+        at_(range.begin),
+        end_(range.end),
+        tokens_(tokens) {
     std::uint32_t covered = range.begin;
     for (const Mark& mark : document.MarksIn(range)) {
       if (mark.kind == MarkKind::kCommitteeStruck) struck_.push_back(mark.range);
@@ -77,26 +94,32 @@ class Cutter {
 
   void Run() {
     while (at_ < end_) {
-      if (SkipStruck() || SkipSpace() || Quotation() || Label() || Punctuation()) continue;
+      if (SkipStruck() || SkipSpace() || Quotation()) continue;
+      if (!IsPlain(text_[at_]) && (Label() || Punctuation())) continue;
       Word();
     }
   }
 
  private:
-  std::string_view Rest() const { return document_.Text({at_, end_}); }
-  bool Sees(std::string_view text) const { return Rest().substr(0, text.size()) == text; }
-  char Ahead(std::uint32_t count) const { return at_ + count < end_ ? Rest()[count] : '\0'; }
+  std::string_view Rest() const { return {text_.data() + at_, end_ - at_}; }
+  std::string_view Text(ByteRange range) const {
+    return {text_.data() + range.begin, range.size()};
+  }
+  bool Sees(std::string_view text) const { return Rest().starts_with(text); }
+  char Ahead(std::uint32_t count) const { return at_ + count < end_ ? text_[at_ + count] : '\0'; }
 
   void Add(TokenKind kind, ByteRange inner, ByteRange whole) {
     Token token;
     token.kind = kind;
-    token.text = document_.Text(inner);
-    if (kind == TokenKind::kWord || kind == TokenKind::kNumber || kind == TokenKind::kMark) {
-      token.folded = Fold(token.text);
-    }
+    token.text = Text(inner);
     token.range = whole;
     token.glued = glued_;
-    tokens_.push_back(std::move(token));
+    const bool word = kind == TokenKind::kWord;
+    if (word || kind == TokenKind::kNumber || kind == TokenKind::kMark) {
+      token.folded = folded_.At(inner);
+    }
+    if (word) token.roles = RolesOf(token.folded);
+    tokens_.push_back(token);
     at_ = whole.end;
     glued_ = true;
   }
@@ -109,7 +132,7 @@ class Cutter {
   }
 
   bool SkipSpace() {
-    if (Rest()[0] != ' ') return false;
+    if (text_[at_] != ' ') return false;
     ++at_;
     glued_ = false;
     return true;
@@ -117,18 +140,20 @@ class Cutter {
 
   bool Quotation() {
     while (next_quote_ < quotes_.size() && quotes_[next_quote_].begin < at_) ++next_quote_;
+    const bool marked = next_quote_ < quotes_.size() && quotes_[next_quote_].begin == at_;
+    if (!marked && IsPlain(text_[at_]) && text_[at_] != '`') return false;
     const bool curly = Sees(kOpenQuote);
     const std::uint32_t inner = at_ + static_cast<std::uint32_t>(curly ? kOpenQuote.size() : 0);
     if (next_quote_ < quotes_.size() && quotes_[next_quote_].begin == inner) {
       const ByteRange words = quotes_[next_quote_];
       std::uint32_t stop = std::min(words.end, end_);
-      std::string_view behind = document_.Text({stop, end_});
-      if (behind.substr(0, 4) == " ”") {
+      std::string_view behind = Text({stop, end_});
+      if (behind.starts_with(" ”")) {
         behind.remove_prefix(1);
         ++stop;
       }
       for (const std::string_view close : {kCloseQuote, std::string_view("''")}) {
-        if (behind.substr(0, close.size()) == close) {
+        if (behind.starts_with(close)) {
           stop += static_cast<std::uint32_t>(close.size());
           break;
         }
@@ -137,10 +162,14 @@ class Cutter {
       return true;
     }
     if (curly) return CharactersTo(kOpenQuote, kCloseQuote);
-    if (Sees("\"")) return CharactersTo("\"", "\"");
-    if (Sees("``")) return CharactersTo("``", "''");
-    if (Sees("‘‘")) return CharactersTo("‘‘", "’’");
-    return false;
+    switch (text_[at_]) {
+      case '"':
+        return CharactersTo("\"", "\"");
+      case '`':
+        return Sees("``") && CharactersTo("``", "''");
+      default:
+        return Sees("‘‘") && CharactersTo("‘‘", "’’");
+    }
   }
 
   // A quotation known by its characters only; one that does not end goes to the leaf's end.
@@ -171,14 +200,16 @@ class Cutter {
   }
 
   bool Label() {
-    if (Rest()[0] != '(') return false;
+    if (text_[at_] != '(') return false;
     const std::size_t close = Rest().substr(0, 12).find(')');
     if (close == std::string_view::npos) return false;
-    std::string inner(Rest().substr(1, close - 1));
-    if (const std::size_t dash = inner.find(kEnDash); dash != std::string::npos) {
-      inner.replace(dash, kEnDash.size(), "-");
-    }
-    if (!IsDesignation(inner)) return false;
+    const std::string_view inner = Rest().substr(1, close - 1);
+    const std::size_t dash = inner.find(kEnDash);
+    const bool designation =
+        dash == std::string_view::npos
+            ? IsDesignation(inner)
+            : IsDesignation(std::string(inner).replace(dash, kEnDash.size(), "-"));
+    if (!designation) return false;
     const auto stop = at_ + static_cast<std::uint32_t>(close);
     Add(TokenKind::kLabel, {at_ + 1, stop}, {at_, stop + 1});
     return true;
@@ -189,7 +220,7 @@ class Cutter {
       Add(TokenKind::kMark, {at_, at_ + 3}, {at_, at_ + 3});
       return true;
     }
-    if (std::string_view(",;:.()").find(Rest()[0]) == std::string_view::npos) return false;
+    if (std::string_view(",;:.()").find(text_[at_]) == std::string_view::npos) return false;
     Add(TokenKind::kMark, {at_, at_ + 1}, {at_, at_ + 1});
     return true;
   }
@@ -197,22 +228,22 @@ class Cutter {
   // A word goes on to a space or a mark that does not belong to it.
   void Word() {
     const std::uint32_t begin = at_;
-    while (at_ < end_ && !EndsWord(begin)) ++at_;
+    while (at_ < end_ && (IsPlain(text_[at_]) || !EndsWord(begin))) ++at_;
     if (at_ == begin) ++at_;
     const std::uint32_t stop = at_;
     const TokenKind kind =
-        StartsNumber(document_.Text({begin, stop})) ? TokenKind::kNumber : TokenKind::kWord;
+        StartsNumber(Text({begin, stop})) ? TokenKind::kNumber : TokenKind::kWord;
     at_ = begin;
     Add(kind, {begin, stop}, {begin, stop});
   }
 
   static bool StartsNumber(std::string_view word) {
-    if (!word.empty() && word[0] == '$') word.remove_prefix(1);
+    if (word.starts_with('$')) word.remove_prefix(1);
     return !word.empty() && IsDigit(word[0]);
   }
 
   bool EndsWord(std::uint32_t begin) const {
-    const char c = Rest()[0];
+    const char c = text_[at_];
     switch (c) {
       case ' ':
       case ';':
@@ -222,11 +253,10 @@ class Cutter {
       case '"':
         return true;
       case ',':
-        return !(at_ > begin && IsDigit(document_.Text({at_ - 1, at_})[0]) && IsDigit(Ahead(1)) &&
-                 IsDigit(Ahead(2)) && IsDigit(Ahead(3)) && !IsDigit(Ahead(4)));
+        return !(at_ > begin && IsDigit(text_[at_ - 1]) && IsDigit(Ahead(1)) && IsDigit(Ahead(2)) &&
+                 IsDigit(Ahead(3)) && !IsDigit(Ahead(4)));
       case '.':
-        if (IsAlnum(Ahead(1))) return false;
-        return !TakesPeriod(document_.Text({begin, at_}));
+        return !IsAlnum(Ahead(1)) && !TakesPeriod({begin, at_});
       default:
         break;
     }
@@ -236,14 +266,15 @@ class Cutter {
   }
 
   // An initial ("John S. McCain") takes its period; a label ("of part A.") does not.
-  bool TakesPeriod(std::string_view word) const {
-    if (word.size() == 1 && std::isupper(static_cast<unsigned char>(word[0])) != 0) {
+  bool TakesPeriod(ByteRange word) const {
+    if (word.size() == 1 && std::isupper(static_cast<unsigned char>(text_[word.begin])) != 0) {
       return Ahead(1) == ' ' && (tokens_.empty() || !LevelNamed(tokens_.back().folded).has_value());
     }
-    return IsAbbreviation(word);
+    return IsAbbreviation(folded_.At(word));
   }
 
-  const Document& document_;
+  std::string_view text_;  // of the document, up to the leaf's end
+  const FoldedWords& folded_;
   std::uint32_t at_;
   std::uint32_t end_;
   Tokens& tokens_;
@@ -256,33 +287,9 @@ class Cutter {
 
 }  // namespace
 
-void Tokenize(const Document& document, ByteRange range, Tokens& tokens) {
-  Cutter(document, range, tokens).Run();
-}
-
-bool IsCapitalised(const Token& token) {
-  return !token.text.empty() && (std::isupper(static_cast<unsigned char>(token.text[0])) != 0 ||
-                                 static_cast<unsigned char>(token.text[0]) >= 0xC3);
-}
-
-bool IsMonth(std::string_view word) {
-  constexpr auto kMonths = std::to_array<std::string_view>(
-      {"january", "february", "march", "april", "may", "june", "july", "august", "september",
-       "october", "november", "december"});
-  for (const std::string_view known : kMonths) {
-    if (word == known) return true;
-  }
-  return false;
-}
-
-std::string FoldDash(std::string_view text) {
-  std::string folded(text);
-  for (const std::string_view dash : {"–", "‑", "−"}) {
-    for (std::size_t at = folded.find(dash); at != std::string::npos; at = folded.find(dash)) {
-      folded.replace(at, dash.size(), "-");
-    }
-  }
-  return folded;
+void Tokenize(const Document& document, const FoldedWords& folded, ByteRange range,
+              Tokens& tokens) {
+  Cutter(document, folded, range, tokens).Run();
 }
 
 }  // namespace ramseyer::language

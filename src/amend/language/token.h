@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "amend/language/folded_words.h"
+#include "amend/language/word_roles.h"
 #include "base/ids.h"
 #include "base/place.h"
 #include "document/document.h"
@@ -23,21 +25,24 @@ enum class TokenKind : std::uint8_t {
   kForeign,    // what the grammar has no place for: a table
 };
 
-// Views of a Document's text; a token must not outlive it.
+// Views of a document's text and of its folded words; a token must not outlive them. Tokens are
+// copied by the hundred (a chapeau is read with every provision below it) and own nothing.
 struct Token {
+  std::string_view text;    // as printed; of a label and quoted words without what encloses them
+  std::string_view folded;  // a word in ASCII lower case, a mark as itself; "" for other kinds
+  ByteRange range;          // in the document's text, quotation marks and parentheses included
+  NodeId block;             // of kBlock
   TokenKind kind = TokenKind::kWord;
-  std::string_view text;  // as printed; of a label and quoted words without what encloses them
-  std::string folded;     // a word in ASCII lower case, a mark as itself; "" for other kinds
-  ByteRange range;        // in the document's text, quotation marks and parentheses included
-  bool glued = false;     // no space stands before it
-  NodeId block;           // of kBlock
+  bool glued = false;  // no space stands before it
+  WordRoles roles = 0;
 };
 
 using Tokens = std::vector<Token>;
 
-// Appends the tokens of the document's text in `range`: a leaf. Words that a committee struck are
-// passed over. O(range + marks in it).
-void Tokenize(const Document& document, ByteRange range, Tokens& tokens);
+// Appends the tokens of the document's text in `range`: a leaf. `folded` is of that text. Words
+// that a committee struck are passed over. `tokens` holds what stands before them in the same
+// level. O(range + marks in it).
+void Tokenize(const Document& document, const FoldedWords& folded, ByteRange range, Tokens& tokens);
 
 // Whether the token ends a sentence: a period that belongs to no abbreviation or number.
 inline bool IsPeriod(const Token& token) {

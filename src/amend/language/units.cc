@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <utility>
 
 #include "amend/language/parser.h"
+#include "base/word_map.h"
 
 namespace ramseyer::language {
 namespace {
@@ -53,28 +55,24 @@ bool IsRomanNumber(std::string_view label) {
 }  // namespace
 
 bool Parser::Ordinal(int& ordinal) {
-  constexpr auto kOrdinals = std::to_array<std::string_view>(
-      {"first",     "second",      "third",      "fourth",     "fifth",
-       "sixth",     "seventh",     "eighth",     "ninth",      "tenth",
-       "eleventh",  "twelfth",     "thirteenth", "fourteenth", "fifteenth",
-       "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"});
+  static constexpr WordMap kOrdinals(std::to_array<std::pair<std::string_view, int>>(
+      {{"first", 1},        {"second", 2},      {"third", 3},       {"fourth", 4},
+       {"fifth", 5},        {"sixth", 6},       {"seventh", 7},     {"eighth", 8},
+       {"ninth", 9},        {"tenth", 10},      {"eleventh", 11},   {"twelfth", 12},
+       {"thirteenth", 13},  {"fourteenth", 14}, {"fifteenth", 15},  {"sixteenth", 16},
+       {"seventeenth", 17}, {"eighteenth", 18}, {"nineteenth", 19}, {"twentieth", 20},
+       {"last", -1},        {"final", -1}}));
   const Token* token = cursor_.Peek();
   if (token == nullptr) return false;
-  if (token->folded == "last" || token->folded == "final") {
-    ordinal = -1;
-    cursor_.Advance();
-    return true;
-  }
-  for (std::size_t i = 0; i < kOrdinals.size(); ++i) {
-    if (token->folded != kOrdinals[i]) continue;
-    ordinal = static_cast<int>(i) + 1;
+  if (const int* const known = kOrdinals.Find(token->folded)) {
+    ordinal = *known;
     cursor_.Advance();
     return true;
   }
   // "the 14th undesignated paragraph"
-  const std::string& word = token->folded;
+  const std::string_view word = token->folded;
   if (token->kind != TokenKind::kNumber || word.size() < 3 || word.size() > 5) return false;
-  const std::string_view ending = std::string_view(word).substr(word.size() - 2);
+  const std::string_view ending = word.substr(word.size() - 2);
   if (ending != "st" && ending != "nd" && ending != "rd" && ending != "th") return false;
   int value = 0;
   for (std::size_t i = 0; i + 2 < word.size(); ++i) {
@@ -88,16 +86,12 @@ bool Parser::Ordinal(int& ordinal) {
 
 bool Parser::UnitKind(NodeKind& kind, bool& plural) {
   const Token* token = cursor_.Peek();
-  if (token == nullptr || token->kind != TokenKind::kWord) return false;
-  std::string_view word = token->folded;
+  if (token == nullptr || (token->roles & kNamesLevel) == 0) return false;
+  const std::string_view word = token->folded;
   auto level = LevelNamed(word);
   const bool singular = level.has_value();
-  if (!singular && !word.empty() && word.back() == 's') {
-    level = LevelNamed(word.substr(0, word.size() - 1));
-  }
-  if (!level.has_value() || *level == NodeKind::kLevel || *level == NodeKind::kAppropriations) {
-    return false;
-  }
+  if (!singular) level = LevelNamed(word.substr(0, word.size() - 1));
+  if (*level == NodeKind::kLevel || *level == NodeKind::kAppropriations) return false;
   kind = *level;
   plural = !singular;
   cursor_.Advance();

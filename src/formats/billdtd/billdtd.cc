@@ -10,14 +10,14 @@
 namespace ramseyer {
 namespace {
 
-ElementRule Refine(const XmlTree& tree, XmlNodeId element, const ElementRule& rule) {
-  // A term between quotation marks, or one whose marks are switched off, is only a term.
-  if (rule.name == "term") {
-    const XmlNodeId parent = tree.node(element).parent;
-    const bool quoted = parent.valid() && tree.node(parent).name == "quote";
-    if (quoted) return {.name = rule.name, .role = ElementRole::kMark, .mark = MarkKind::kTerm};
-  }
-  return rule;
+// A term between quotation marks, or one whose marks are switched off.
+constexpr ElementRule kBareTerm{
+    .name = "term", .role = ElementRole::kMark, .mark = MarkKind::kTerm};
+
+const ElementRule& Refine(const XmlTree& tree, XmlNodeId element, const ElementRule& rule) {
+  if (rule.name != kBareTerm.name) return rule;
+  const XmlNodeId parent = tree.node(element).parent;
+  return parent.valid() && tree.node(parent).name == "quote" ? kBareTerm : rule;
 }
 
 std::string StageOf(const XmlTree& tree) {

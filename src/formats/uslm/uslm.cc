@@ -32,41 +32,43 @@ bool HoldsLevels(const XmlTree& tree, XmlNodeId element) {
 
 // Whether the element is the first of several children called so.
 bool IsFirstOfSeveral(const XmlTree& tree, XmlNodeId element) {
-  std::vector<XmlNodeId> alike;
-  const XmlNodeId parent = tree.node(element).parent;
-  for (XmlNodeId child = tree.FirstChild(parent); child.valid(); child = tree.NextSibling(child)) {
-    if (tree.node(child).name == tree.node(element).name) alike.push_back(child);
-  }
-  return alike.size() > 1 && alike.front() == element;
+  const auto alike_from = [&](XmlNodeId child) {
+    while (child.valid() && tree.node(child).name != tree.node(element).name) {
+      child = tree.NextSibling(child);
+    }
+    return child;
+  };
+  const XmlNodeId first = alike_from(tree.FirstChild(tree.node(element).parent));
+  return first == element && alike_from(tree.NextSibling(element)).valid();
 }
 
-ElementRule Refine(const XmlTree& tree, XmlNodeId element, const ElementRule& rule) {
+constexpr ElementRule kFootnote{"note", ElementRole::kAside, NodeKind::kFootnote};
+constexpr ElementRule kFootnoteReference{"ref", ElementRole::kAside, NodeKind::kNoteReference};
+constexpr ElementRule kAfterQuotation{"inline", ElementRole::kAfterQuotation};
+constexpr ElementRule kSmallCaps{
+    .name = "inline", .role = ElementRole::kMark, .mark = MarkKind::kSmallCaps};
+constexpr ElementRule kTitleOfFile{"title", ElementRole::kLeaf, NodeKind::kText};
+constexpr ElementRule kLayoutOfContents{"layout", ElementRole::kTransparent};
+constexpr ElementRule kRowOfContents{"row", ElementRole::kGroup, NodeKind::kTableOfContentsItem};
+constexpr ElementRule kDesignationOfEntry{"column", ElementRole::kLine, NodeKind::kDesignation};
+constexpr ElementRule kHeadingOfEntry{"column", ElementRole::kLine, NodeKind::kHeading};
+
+const ElementRule& Refine(const XmlTree& tree, XmlNodeId element, const ElementRule& rule) {
   const std::string_view name = rule.name;
-  if (name == "note" && tree.Attribute(element, "type") == "footnote") {
-    return {name, ElementRole::kAside, NodeKind::kFootnote};
-  }
-  if (name == "ref" && tree.Attribute(element, "class") == "footnoteRef") {
-    return {name, ElementRole::kAside, NodeKind::kNoteReference};
-  }
+  if (name == "note" && tree.Attribute(element, "type") == "footnote") return kFootnote;
+  if (name == "ref" && tree.Attribute(element, "class") == "footnoteRef") return kFootnoteReference;
   if (name == "inline") {
-    if (tree.Attribute(element, "role") == "after-quoted-block") {
-      return {name, ElementRole::kAfterQuotation};
-    }
+    if (tree.Attribute(element, "role") == "after-quoted-block") return kAfterQuotation;
     const std::string_view style = tree.Attribute(element, "class");
-    if (style == "smallCaps" || style == "small-caps") {
-      return {.name = name, .role = ElementRole::kMark, .mark = MarkKind::kSmallCaps};
-    }
+    if (style == "smallCaps" || style == "small-caps") return kSmallCaps;
   }
   // dc:title is not a title of a bill.
-  if (name == "title" && !HoldsLevels(tree, element)) {
-    return {name, ElementRole::kLeaf, NodeKind::kText};
-  }
+  if (name == "title" && !HoldsLevels(tree, element)) return kTitleOfFile;
   if ((name == "layout" || name == "row" || name == "header" || name == "column") &&
       StandsIn(tree, element, "toc")) {
-    if (name == "layout") return {name, ElementRole::kTransparent};
-    if (name != "column") return {name, ElementRole::kGroup, NodeKind::kTableOfContentsItem};
-    const bool first = IsFirstOfSeveral(tree, element);
-    return {name, ElementRole::kLine, first ? NodeKind::kDesignation : NodeKind::kHeading};
+    if (name == "layout") return kLayoutOfContents;
+    if (name != "column") return kRowOfContents;
+    return IsFirstOfSeveral(tree, element) ? kDesignationOfEntry : kHeadingOfEntry;
   }
   return rule;
 }

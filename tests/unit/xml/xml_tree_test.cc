@@ -140,6 +140,33 @@ TEST(XmlTree, SaysWhereTheMistakeIs) {
   EXPECT_NE(tree.error().message.find("not well-formed XML"), std::string::npos);
 }
 
+TEST(XmlTree, SaysWhatWasExpected) {
+  const auto message = [](const char* bytes) { return ToString(ParseResult(bytes).error()); };
+  const std::string lead = "not well-formed XML: ";
+  EXPECT_EQ(message("<a><b></a>"), "test.xml:1:7: " + lead + "</a> stands where </b> was expected");
+  EXPECT_EQ(message("<a>\n<b>"), "test.xml:2:1: " + lead + "<b> has no end tag");
+  EXPECT_EQ(message("<a></a></a>"), "test.xml:1:8: " + lead + "</a> ends nothing that was open");
+  EXPECT_EQ(message("<a><1/></a>"),
+            "test.xml:1:4: " + lead + "the name of an element was expected behind “<”");
+  EXPECT_EQ(message("<a x/>"),
+            "test.xml:1:4: " + lead + "an attribute was expected, as name=\"value\"");
+  EXPECT_EQ(message("<a x=1/>"),
+            "test.xml:1:4: " + lead + "an attribute's value has no quotation mark");
+  EXPECT_EQ(message("<a x=\"1/>"), "test.xml:1:4: " + lead + "an attribute's value does not end");
+  EXPECT_EQ(message("<a x=\"1\"y=\"2\"/>"),
+            "test.xml:1:9: " + lead + "white space, “>” or “/>” was expected in this tag");
+  EXPECT_EQ(message("<a "), "test.xml:1:1: " + lead + "this tag has no “>”");
+  EXPECT_EQ(message("<a></a"), "test.xml:1:4: " + lead + "this end tag has no “>”");
+  EXPECT_EQ(message("<a><!-- </a>"), "test.xml:1:4: " + lead + "“<!--” without “-->”");
+  EXPECT_EQ(message("<a><![CDATA[x]]</a>"), "test.xml:1:4: " + lead + "“<![CDATA[” without “]]>”");
+  EXPECT_EQ(message("<!DOCTYPE a [<a/>"), "test.xml:1:1: " + lead + "the DOCTYPE does not end");
+  EXPECT_EQ(message("<a/><!DOCTYPE a>"),
+            "test.xml:1:5: " + lead + "a DOCTYPE stands before the root element");
+  EXPECT_EQ(message("<a><!ELEMENT a></a>"), "test.xml:1:4: " + lead + "no markup begins like this");
+  EXPECT_EQ(message("x<a/>"), "test.xml:1:1: " + lead + "words stand before the root element");
+  EXPECT_EQ(message("<!-- -->"), "test.xml:1:1: " + lead + "no root element");
+}
+
 TEST(XmlTree, RefusesWhatIsNoDocument) {
   EXPECT_FALSE(ParseResult(""));
   EXPECT_FALSE(ParseResult("plain text"));

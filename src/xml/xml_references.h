@@ -1,0 +1,16 @@
+// Characters that XML writes in another way than they are read: "&amp;", "&#8217;", line ends.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ramseyer {
+
+// The characters that `written`, which is UTF-8, stands for: the five entities of XML and
+// characters by number resolved, "\r\n" and "\r" as "\n". What names no character (an entity that
+// is declared elsewhere, a number beyond Unicode) stays as it is written. Nothing when that is all
+// the same. XML 1.0, sections 2.11 and 4.6. O(length).
+std::optional<std::string> ResolveReferences(std::string_view written);
+
+}  // namespace ramseyer
