@@ -27,7 +27,8 @@ bool StartsWithCapital(const Token& token) {
 
 class Reader {
  public:
-  explicit Reader(const Document& amendment) : amendment_(amendment), memory_(amendment) {}
+  explicit Reader(const Document& amendment)
+      : amendment_(amendment), folded_(amendment.text()), memory_(amendment) {}
 
   InstructionList Run() {
     for (NodeId at = amendment_.root(); at.index() < amendment_.size();) {
@@ -76,7 +77,7 @@ class Reader {
         at = node.end;
         continue;
       }
-      if (!node.text.empty()) language::Tokenize(amendment_, node.text, tokens);
+      if (!node.text.empty()) language::Tokenize(amendment_, folded_, node.text, tokens);
       at = NodeId(at.index() + 1);
     }
     return tokens;
@@ -137,6 +138,7 @@ class Reader {
   }
 
   const Document& amendment_;
+  language::FoldedWords folded_;
   language::LawMemory memory_;
   InstructionList list_;
 };
