@@ -1,6 +1,5 @@
 // ramseyer amend BILL --with AMENDMENT as a user meets it.
 #include "app/bill_amendments.h"
-#include "base/files.h"
 
 #include <gtest/gtest.h>
 
@@ -9,6 +8,7 @@
 #include <vector>
 
 #include "amend/bill/bill_text.h"
+#include "base/files.h"
 #include "formats/read.h"
 #include "support/json_schema.h"
 #include "support/run_program.h"
@@ -28,11 +28,10 @@ const std::string kReported = Sample("s1693-115-rs.xml");
 const std::string kFloor = Sample("s1693-115-is-floor.txt");
 
 constexpr const char* kOtherBill =
-    "<amendment-doc amend-type=\"engrossed-amendment\"><engrossed-amendment-form>"
-    "<congress>114th "
-    "CONGRESS</congress></engrossed-amendment-form><engrossed-amendment-body><section>"
-    "<text>Resolved, That the bill from the Senate (S. 12) do pass with the "
-    "following</text></section>"
+    "<amendment-doc amend-type=\"engrossed-amendment\">"
+    "<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dublinCore>"
+    "<dc:title>114 S12 EAH: </dc:title></dublinCore></metadata><engrossed-amendment-form>"
+    "<congress>114th CONGRESS</congress></engrossed-amendment-form><engrossed-amendment-body>"
     "<amendment><amendment-instruction><text>Strike section 4.</text></amendment-instruction>"
     "</amendment></engrossed-amendment-body></amendment-doc>";
 
@@ -60,7 +59,7 @@ TEST(CliBillAmendments, ExitsWithThreeWhenAnInstructionWasRefused) {
   const std::string amendment = folder.Write("beyond.txt", kBeyondThePrint);
   const ProgramRun run = RunRamseyer({"amend", kBill, "--with", amendment});
   EXPECT_EQ(run.code, 3) << run.err;
-  EXPECT_TRUE(Contains(run.out, "print-unknown")) << run.out;
+  EXPECT_TRUE(Contains(run.out, "words-not-found")) << run.out;
 }
 
 TEST(CliBillAmendments, LeavesOutWhatIsAsked) {
@@ -101,7 +100,8 @@ TEST(CliBillAmendments, RefusesWhatIsNoAmendment) {
 TEST(CliBillAmendments, RefusesAnAmendmentToAnotherBill) {
   const TemporaryFolder folder;
   const std::string other = folder.Write("other.xml", kOtherBill);
-  ExpectRefused({"amend", kBill, "--with", other}, "and the bill is S. 1693");
+  ExpectRefused({"amend", kBill, "--with", other},
+                "amends S. 12 (114th Congress), and the bill is S. 1693 (115th Congress)");
 }
 
 TEST(CliBillAmendments, RefusesACommitteeThatAmendedNothing) {

@@ -67,7 +67,7 @@ TEST_F(FostaChain, TwelveInstructionsAreExecuted) {
   for (const BillAmendment& amendment : amended_.amendments) {
     counts.push_back(amendment.list.instructions.size());
   }
-  EXPECT_EQ(counts, (std::vector<std::size_t>{4, 5, 3}));
+  EXPECT_EQ(counts, (std::vector<std::size_t>{6, 5, 1}));
   ASSERT_EQ(amended_.outcomes.size(), 12U);
   for (const Outcome& outcome : amended_.outcomes) {
     EXPECT_EQ(outcome.kind, OutcomeKind::kExecuted)
