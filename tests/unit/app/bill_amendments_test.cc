@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "amend/bill/bill_text.h"
 #include "base/files.h"
 #include "formats/read.h"
+#include "render/json/instructions_json.h"
 #include "support/json_schema.h"
 #include "support/run_program.h"
 #include "unit/app/run_ramseyer.h"
@@ -133,6 +135,23 @@ TEST(CliBillAmendments, WritesEveryFormatAtOnce) {
   const std::string json = *ReadFile(stem + ".json");
   EXPECT_EQ(test_support::SchemaViolations("report.schema.json", json), "");
   EXPECT_EQ(nlohmann::json::parse(json).at("kind"), "bill-amendment");
+}
+
+constexpr const char* kLines =
+    "\n       Page 2, line 8, strike ``facilitate'' and insert ``help''."
+    "\n       Page 3, strike lines 4 through 7 and redesignate the succeeding sections "
+    "accordingly.\n";
+
+TEST(CliBillAmendments, TheJsonOfItsInstructionsKeepsToTheSchema) {
+  auto source = Source::FromBytes("amendment.txt", kLines);
+  ASSERT_TRUE(source.has_value());
+  Result<Document> read = ReadDocument(std::move(*source));
+  ASSERT_TRUE(read.has_value()) << ToString(read.error());
+  const auto amendment = std::make_shared<const Document>(std::move(*read));
+  const std::string written = RenderInstructionsJson({{amendment, ReadBillAmendment(*amendment)}});
+  EXPECT_EQ(test_support::SchemaViolations("instructions.schema.json", written), "");
+  EXPECT_TRUE(Contains(written, "\"redesignate-following\"")) << written;
+  EXPECT_TRUE(Contains(written, "\"printed\"")) << written;
 }
 
 // The words of all lines, as a manuscript of the bill has them.
