@@ -25,10 +25,16 @@ struct Exemption {
   std::string_view reason;
 };
 
+constexpr std::string_view kBillFolder = "tests/golden/bill_amendments";
+
 // Forms that are understood and, by design, not executed: their goldens show the refusal.
 constexpr Exemption kRefusedForms[] = {
     {"insert_in_order", "the order that is meant (of the alphabet, of time) is not in the words"},
     {"this_act", "the bill amends itself, and it is no law yet"},
+};
+
+constexpr Exemption kRefusedBillForms[] = {
+    {"at_the_place_of_an_order", "the place that is meant is not in the words"},
 };
 
 const Exemption* Find(const auto& list, std::string_view id) {
@@ -49,6 +55,13 @@ std::vector<GoldenCase> Cases(std::string_view folder) {
   return cases;
 }
 
+// All in which instructions are executed: on the law and on bills.
+std::vector<GoldenCase> Executed() {
+  std::vector<GoldenCase> cases = Cases("tests/golden/amend");
+  for (GoldenCase& golden : Cases(kBillFolder)) cases.push_back(std::move(golden));
+  return cases;
+}
+
 bool Shows(const GoldenCase& golden, std::string_view words) {
   return golden.expected.find(words) != std::string::npos;
 }
@@ -61,24 +74,25 @@ bool AnyShows(const std::vector<GoldenCase>& cases, std::string_view words) {
 // ---- instructions -------------------------------------------------------------------------------
 
 std::vector<Action> EveryAction() {
-  static_assert(std::variant_size_v<Action> == 9, "a new action needs a line here and a golden");
+  static_assert(std::variant_size_v<Action> == 10, "a new action needs a line here and a golden");
   Strike strike_insert;
   strike_insert.insert = {{"words", {}}};
   Insert insert;
   insert.where.side = Side::kAfter;
-  return {Strike{},    strike_insert, insert,   Insert{},       Restate{},      Redesignate{},
-          Designate{}, Move{},        Repeal{}, NoTextEffect{}, NotUnderstood{}};
+  return {Strike{},  strike_insert,          insert,         Insert{},
+          Restate{}, Redesignate{},          Designate{},    Move{},
+          Repeal{},  RedesignateFollowing{}, NoTextEffect{}, NotUnderstood{}};
 }
 
 TEST(GoldenCoverage, EveryActionIsExecutedInAGolden) {
-  const std::vector<GoldenCase> cases = Cases("tests/golden/amend");
+  const std::vector<GoldenCase> cases = Executed();
   for (const Action& action : EveryAction()) {
     const std::string_view id = IdOf(action);
     const bool unread = std::holds_alternative<NotUnderstood>(action);
     const bool none = std::holds_alternative<NoTextEffect>(action);
     const std::string_view fate = unread ? "refused" : none ? "no text effect" : "executed";
     EXPECT_TRUE(AnyShows(cases, fmt::format(" {}: {} ", fate, id)))
-        << "no golden of tests/golden/amend shows " << id << " " << fate;
+        << "no golden shows " << id << " " << fate;
   }
 }
 
@@ -108,10 +122,10 @@ TEST(GoldenCoverage, EveryKindWithoutEffectHasAGolden) {
 // ---- findings -----------------------------------------------------------------------------------
 
 TEST(GoldenCoverage, EveryFindingHasAGolden) {
-  const std::vector<GoldenCase> cases = Cases("tests/golden/amend");
+  const std::vector<GoldenCase> cases = Executed();
   for (const FindingKind kind : AllFindingKinds()) {
     EXPECT_TRUE(AnyShows(cases, fmt::format("\n    {}: ", IdOf(kind))))
-        << "no golden of tests/golden/amend shows the finding " << IdOf(kind);
+        << "no golden shows the finding " << IdOf(kind);
   }
 }
 
@@ -156,6 +170,45 @@ TEST(GoldenCoverage, GoldensNameFormsThatThereAre) {
       EXPECT_NE(std::find(forms.begin(), forms.end(), id), forms.end())
           << golden.path << ": " << id;
     }
+  }
+}
+
+// ---- forms of amendments to bills
+// -----------------------------------------------------------------
+
+struct BillForm {
+  std::string_view id;
+  std::string_view words;
+};
+
+constexpr BillForm kBillForms[] = {
+#define RAMSEYER_BILL_AMENDMENT_FORM(id, words) {id, words},
+#include "bill_amendments/forms.def"
+#undef RAMSEYER_BILL_AMENDMENT_FORM
+};
+
+bool HoldsWords(const GoldenCase& golden, std::string_view words) {
+  return std::any_of(golden.inputs.begin(), golden.inputs.end(), [&](const GoldenSection& input) {
+    std::string one_line = input.text;
+    for (std::size_t at = 0; (at = one_line.find("\n     ", at)) != std::string::npos;) {
+      one_line.replace(at, 6, "");
+    }
+    return one_line.find(words) != std::string::npos;
+  });
+}
+
+TEST(GoldenCoverage, EveryFormOfABillAmendmentIsExecutedInAGolden) {
+  const std::vector<GoldenCase> cases = Cases(kBillFolder);
+  for (const BillForm& form : kBillForms) {
+    const auto golden = std::find_if(cases.begin(), cases.end(), [&](const GoldenCase& one) {
+      return std::filesystem::path(one.path).stem() == form.id;
+    });
+    ASSERT_NE(golden, cases.end()) << "no golden of " << form.id;
+    EXPECT_TRUE(HoldsWords(*golden, form.words))
+        << golden->path << " does not hold “" << form.words;
+    const bool refused = Shows(*golden, " refused: ");
+    EXPECT_EQ(refused, Find(kRefusedBillForms, form.id) != nullptr) << golden->path;
+    EXPECT_FALSE(Shows(*golden, "not-understood")) << golden->path;
   }
 }
 

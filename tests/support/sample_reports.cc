@@ -375,8 +375,34 @@ Report HostileReport() {
   return report;
 }
 
+Report BillAmendmentReport() {
+  Report report;
+  report.kind = ReportKind::kBillAmendment;
+  report.documents = {{"H.R. 77 (119th Congress), Introduced in House", "bills/hr77.xml"},
+                      {"amendment 1", "amendments/one.txt"},
+                      {"amendment 2", "amendments/two.txt"}};
+  ReportSection flying;
+  flying.citation = "section 3";
+  flying.heading = "FLYING KITES.";
+  flying.lines = {ProvisionLine(0, "[-SEC. 3.-]#1{+SEC. 4.+}#1", "FLYING KITES.", ""),
+                  ProvisionLine(1, "(a)", "In General.—",
+                                "No person shall fly a kite within [-100-]#2{+200+}#2 feet.")};
+  FillChanges(flying);
+  report.sections = {flying};
+  report.changes = {MakeChange(ChangeKind::kRedesignated, "section 3", "3", "4", 1),
+                    MakeChange(ChangeKind::kReplaced, "section 3(a)", "100", "200", 0)};
+  report.instructions = {
+      Executed("amendment 1, instruction 1", "Page 1, line 13, strike “100” and insert “200”",
+               "strike-insert", "the bill", 2, {2}),
+      Executed("amendment 2, instruction 1", "Page 1, line 11, strike “3” and insert “4”",
+               "strike-insert", "the bill", 2, {1})};
+  report.summary = {0, 0, 1, 1, 0, 2, 2, 2, 0, 0};
+  return report;
+}
+
 Report ReportNamed(std::string_view name) {
   if (name == "amendment") return AmendmentReport();
+  if (name == "bill_amendment") return BillAmendmentReport();
   if (name == "comparison") return ComparisonReport();
   if (name == "hostile") return HostileReport();
   if (name != "empty") ADD_FAILURE() << "no report is named " << name;

@@ -24,6 +24,9 @@ ReportLine TextLine(int depth, std::string_view text);
 // instruction refused, one executed with a caution, one without effect on the text.
 Report AmendmentReport();
 
+// Two amendments to a small bill: words struck and put in, a section renumbered.
+Report BillAmendmentReport();
+
 // Two versions of a small bill: unchanged sections, a section struck, one put in, a paragraph moved
 // and changed, a heading changed, a quoted block.
 Report ComparisonReport();
@@ -32,7 +35,7 @@ Report ComparisonReport();
 // terminal escapes, overrides of direction, quotation marks, bytes that are not UTF-8.
 Report HostileReport();
 
-// By name, for golden cases: "amendment", "comparison", "hostile", "empty".
+// By name, for golden cases: "amendment", "bill_amendment", "comparison", "hostile", "empty".
 Report ReportNamed(std::string_view name);
 
 }  // namespace ramseyer::test_support

@@ -90,21 +90,14 @@ class BillAmender {
     amended_.amendments.push_back(std::move(amendment));
   }
 
-  // Its edits are of the bill as referred: all of them make one step, told apart by their operations.
+  // Its edits are of the bill as referred: the last is carried out first, and moves nothing that one
+  // before it names.
   void CarryCommittee() {
-    Manuscript& manuscript = law_.manuscript(manuscript_);
-    const std::vector<LineId> order = manuscript.order();
-    for (std::size_t i = 0; i < committee_.size(); ++i) {
+    for (std::size_t i = committee_.size(); i-- > 0;) {
       CommitteeAmendment& one = committee_[i];
       if (IsLeftOut(0, i)) {
         amended_.outcomes.push_back(Omitted(0, one.instruction));
         continue;
-      }
-      for (Edit& edit : one.edits) {
-        auto* lines = std::get_if<InsertLines>(&edit);
-        if (lines == nullptr) continue;
-        lines->index = lines->index < order.size() ? manuscript.IndexOf(order[lines->index])
-                                                   : manuscript.order().size();
       }
       Operation operation;
       operation.instruction = one.instruction.id;
@@ -116,8 +109,9 @@ class BillAmender {
       amended_.outcomes.push_back(CarryOut(one.instruction, bill_, std::move(resolution), law_,
                                            amended_.operations));
     }
+    std::reverse(amended_.outcomes.begin(), amended_.outcomes.end());
     if (!options_.left_out.empty()) return;
-    RAMSEYER_CHECK(SameLines(manuscript.After(),
+    RAMSEYER_CHECK(SameLines(law_.manuscript(manuscript_).After(),
                              Manuscript::FromBill(bill_, CommitteeReading::kAfter).After()));
   }
 

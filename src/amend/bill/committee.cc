@@ -36,7 +36,17 @@ class CommitteeReader {
     return line.heading.valid() ? line.heading : line.designation;
   }
 
-  // An amendment that strikes (and puts in) or only puts in; its words are those that the bill shows.
+  static std::string WordsOf(const NewLine& line) {
+    std::string words;
+    for (const std::string* field : {&line.designation, &line.heading, &line.text}) {
+      if (!words.empty() && !field->empty()) words += ' ';
+      words += *field;
+    }
+    return words;
+  }
+
+  // An amendment that strikes (and puts in) or only puts in; its words are those that the bill
+  // shows.
   CommitteeAmendment& Add(NodeId source, ByteRange words, bool strikes, std::string inserted) {
     CommitteeAmendment amendment;
     Instruction& instruction = amendment.instruction;
@@ -78,9 +88,7 @@ class CommitteeReader {
     }
     before_ += struck;
     put_in.index = before_;
-    const std::string inserted = put_in.lines.empty() ? "" : put_in.lines.front().designation +
-                                                                 put_in.lines.front().heading +
-                                                                 put_in.lines.front().text;
+    const std::string inserted = put_in.lines.empty() ? "" : WordsOf(put_in.lines.front());
     if (!put_in.lines.empty()) edits.emplace_back(std::move(put_in));
     Add(first.source, bill_.node(leaf).text, struck > 0, inserted).edits = std::move(edits);
   }
@@ -105,7 +113,8 @@ class CommitteeReader {
       const bool follows = !amendments_.empty() && last == mark.range.begin && last > whole.begin;
       const std::string words(bill_.Text(mark.range));
       CommitteeAmendment& amendment =
-          follows ? amendments_.back() : Add(line.source, mark.range, strikes, strikes ? "" : words);
+          follows ? amendments_.back()
+                  : Add(line.source, mark.range, strikes, strikes ? "" : words);
       if (strikes) {
         amendment.edits.emplace_back(StrikeText{id, field, {at, at + mark.range.size()}});
       } else {

@@ -99,6 +99,8 @@ std::string_view NameOf(PassageKind kind) {
       return "part";
     case PassageKind::kTarget:
       return "target";
+    case PassageKind::kLines:
+      return "lines";
   }
   return "";
 }
@@ -200,6 +202,12 @@ Json ToJson(const LawName& law) {
   return json;
 }
 
+Json ToJson(const PrintedPlace& place) { return {{"page", place.page}, {"line", place.line}}; }
+
+Json ToJson(const PrintedLines& lines) {
+  return {{"first", ToJson(lines.first)}, {"last", ToJson(lines.last)}};
+}
+
 // A passage may be told by another one; the words of a bill nest them two or three deep.
 Json ToJson(const Passage& passage) {
   Json json;
@@ -207,6 +215,7 @@ Json ToJson(const Passage& passage) {
   if (!passage.words.empty()) json["words"] = passage.words;
   if (!passage.units.empty()) json["units"] = ToJson(passage.units);
   if (passage.kind == PassageKind::kPart) json["part"] = ToJson(passage.part);
+  if (passage.printed) json["printed"] = ToJson(*passage.printed);
   json["occurrence"] = NameOf(passage.occurrence);
   if (passage.ordinal != 0) json["ordinal"] = passage.ordinal;
   if (passage.expected_count != 0) json["expected_count"] = passage.expected_count;

@@ -51,7 +51,7 @@ class Printer {
     for (std::size_t i = 0; i < report_.documents.size(); ++i) {
       const ReportDocument& document = report_.documents[i];
       page_.Paragraph({{Visible(NameOf(document)), kPlainText}},
-                      fmt::format("  {:<6}", RoleOf(report_.kind, i)), "        ");
+                      fmt::format("  {:<5} ", RoleOf(report_.kind, i)), "        ");
       page_.Paragraph({{Visible(document.file), kDimText}}, 8);
     }
     page_.Gap();

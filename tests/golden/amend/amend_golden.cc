@@ -1,6 +1,7 @@
 // Triples: a bill, a law, and the law with the bill's changes in it (amend_case.h).
 //
-//   --- form                   the forms of tests/golden/instructions/forms.def that it shows, by id
+//   --- form                   the forms of tests/golden/instructions/forms.def that it shows, by
+//   id
 //   --- bill text
 //   --- law 18 positive text
 //   --- expected
@@ -18,69 +19,23 @@
 
 #include "amend/amend.h"
 #include "golden/amend/amend_case.h"
+#include "golden/amend/amended_text.h"
 #include "support/golden.h"
 
 namespace ramseyer {
 namespace {
 
 using test_support::GoldenCase;
-
-std::string Marked(const std::vector<Piece>& pieces) {
-  std::string text;
-  for (const Piece& piece : pieces) {
-    if (piece.text.empty()) continue;
-    const bool put_in = piece.inserted_by.valid();
-    if (piece.live() && !put_in) {
-      text += piece.text;
-    } else if (piece.live()) {
-      text += "{+" + piece.text + "+}";
-    } else if (put_in) {
-      text += "{+[-" + piece.text + "-]+}";
-    } else {
-      text += "[-" + piece.text + "-]";
-    }
-  }
-  return text;
-}
-
-std::string Print(const Manuscript& manuscript) {
-  std::string out;
-  for (const LineId id : manuscript.order()) {
-    const Line& line = manuscript.line(id);
-    const char mark = !line.live() ? '-' : line.inserted_by.valid() ? '+' : ' ';
-    std::string words;
-    for (const Field field : {Field::kDesignation, Field::kHeading, Field::kText}) {
-      const std::string marked = Marked(line.pieces(field));
-      if (marked.empty()) continue;
-      if (!words.empty()) words += field == Field::kText && !line.heading.empty() ? " | " : " ";
-      words += marked;
-    }
-    std::string printed = fmt::format(
-        "{} {}{}", mark, std::string(static_cast<std::size_t>(2 * line.depth), ' '), words);
-    printed.erase(printed.find_last_not_of(' ') + 1);
-    out += printed + "\n";
-  }
-  return out;
-}
-
-std::string_view NameOf(OutcomeKind kind) {
-  switch (kind) {
-    case OutcomeKind::kExecuted:
-      return "executed";
-    case OutcomeKind::kRefused:
-      return "refused";
-    case OutcomeKind::kNoTextEffect:
-      break;
-  }
-  return "no text effect";
-}
+using test_support::NameOf;
+using test_support::Print;
 
 std::string PrintAmended(const Document& bill, const AmendedLaw& amended) {
   std::string out;
   for (const Outcome& outcome : amended.outcomes) {
     const Instruction& instruction = amended.instructions.instructions[outcome.instruction.index()];
-    out += fmt::format("{} {}: {} {}\n", bill.CitationOf(instruction.provision), NameOf(outcome.kind),
-                       IdOf(instruction.action), ToString(instruction.target));
+    out +=
+        fmt::format("{} {}: {} {}\n", bill.CitationOf(instruction.provision), NameOf(outcome.kind),
+                    IdOf(instruction.action), ToString(instruction.target));
     for (const Finding& finding : outcome.findings) {
       out += fmt::format("    {}: {}\n", IdOf(finding.kind), finding.message);
     }

@@ -49,7 +49,11 @@ std::string Show(const Part& part) {
                                                 "flush text",
                                                 "table of sections",
                                                 "table item",
-                                                "end"};
+                                                "end",
+                                                "official title",
+                                                "preamble",
+                                                "all after the enacting clause",
+                                                "matter inserted"};
   std::string text(kNames[static_cast<int>(part.kind)]);
   if (part.ordinal != 0) text += fmt::format(" #{}", part.ordinal);
   if (part.unit.has_value()) text += " " + Show(*part.unit);
@@ -67,13 +71,19 @@ std::string Show(const Qualifier& qualifier) {
 
 std::string Show(const LawName& law) {
   static constexpr std::string_view kNames[] = {
-      "none",       "citation",     "title of code",   "act",
-      "public law", "blanket rule", "prior reference", "this act"};
+      "none",         "citation",        "title of code", "act", "public law",
+      "blanket rule", "prior reference", "this act",      "bill"};
   std::string text(kNames[static_cast<int>(law.basis)]);
   if (!law.act.empty()) text += fmt::format(" “{}”", law.act);
   if (law.usc.has_value()) text += " <" + ToString(*law.usc) + (law.usc_is_act ? " et seq.>" : ">");
   if (!law.public_law.empty()) text += " P.L. " + law.public_law;
   return text;
+}
+
+std::string Show(const PrintedLines& lines) {
+  std::string text = fmt::format(" @{}:{}", lines.first.page, lines.first.line);
+  return lines.last == lines.first ? text
+                                   : text + fmt::format("-{}:{}", lines.last.page, lines.last.line);
 }
 
 std::string Show(const Passage& passage) {
@@ -94,7 +104,11 @@ std::string Show(const Passage& passage) {
     case PassageKind::kTarget:
       text = "target";
       break;
+    case PassageKind::kLines:
+      text = "lines";
+      break;
   }
+  if (passage.printed.has_value()) text += Show(*passage.printed);
   if (passage.occurrence == Occurrence::kEach) text += ", each place";
   if (passage.occurrence == Occurrence::kOrdinal)
     text += fmt::format(", place {}", passage.ordinal);
@@ -153,6 +167,9 @@ struct ShowAction {
     return "  units: " + ShowAll(move.units) + "\n  where: " + Show(move.where) + "\n";
   }
   std::string operator()(const Repeal&) const { return ""; }
+  std::string operator()(const RedesignateFollowing& following) const {
+    return fmt::format("  kind: {}\n", IdOf(following.kind));
+  }
   std::string operator()(const NoTextEffect& effect) const {
     static constexpr std::string_view kNames[] = {"margins", "substitution", "effective date",
                                                   "mention"};
@@ -178,7 +195,8 @@ std::string Dump(const Document& bill, const InstructionList& list) {
     if (!target.qualifiers.empty()) text += "  state: " + ShowAll(target.qualifiers) + "\n";
     text += std::visit(ShowAction{bill}, instruction.action);
     text += "  words: " + WordsOf(bill, instruction) + "\n";
-    if (!instruction.takes_effect.empty()) text += "  takes effect: " + instruction.takes_effect + "\n";
+    if (!instruction.takes_effect.empty())
+      text += "  takes effect: " + instruction.takes_effect + "\n";
   }
   return text;
 }
