@@ -202,7 +202,7 @@ Json ToJson(const LawName& law) {
   return json;
 }
 
-Json ToJson(const PrintedPlace& place) { return {{"page", place.page}, {"line", place.line}}; }
+Json ToJson(const PrintPlace& place) { return {{"page", place.page}, {"line", place.line}}; }
 
 Json ToJson(const PrintedLines& lines) {
   return {{"first", ToJson(lines.first)}, {"last", ToJson(lines.last)}};
