@@ -136,6 +136,8 @@ class Parser {
   bool Subject(Targets& subject);
   bool SubjectItem(Targets& subject);
   bool SubjectName(Targets& subject);
+  static bool Contradicts(const LawName& named, const std::vector<Step>& steps,
+                          const std::vector<UscCitation>& cited);
   void LinkedSection(std::size_t begin, LawName& law) const;
   bool SubTarget(std::vector<Step>& steps);
   void Attribute(const std::vector<UscCitation>& cited, std::vector<Target>& targets) const;

@@ -27,6 +27,17 @@ void Parser::LinkedSection(std::size_t begin, LawName& law) const {
   }
 }
 
+// "Section 5 of title 18, United States Code (16 U.S.C. 5)" names two provisions: which of them is
+// amended can not be told.
+bool Parser::Contradicts(const LawName& named, const std::vector<Step>& steps,
+                         const std::vector<UscCitation>& cited) {
+  if (named.basis != LawBasis::kTitleOfCode || cited.empty()) return false;
+  if (cited.front().title != named.usc->title) return true;
+  if (steps.size() != 1 || cited.size() != 1 || steps.front().path.empty()) return false;
+  const UnitName& outer = steps.front().path.front();
+  return outer.kind == NodeKind::kSection && outer.label != cited.front().section;
+}
+
 bool Parser::SubjectName(Targets& subject) {
   Attempt attempt(cursor_);
   std::vector<Step> steps;
@@ -54,8 +65,10 @@ bool Parser::SubjectName(Targets& subject) {
 
   // What follows a name, in any order: citations and states of the text.
   std::vector<Qualifier> qualifiers;
+  const LawName named = base.law;
   while (Qualifiers(qualifiers) || (cited.empty() && Citations(base.law, cited))) {
   }
+  if (Contradicts(named, steps, cited)) return false;
   if (steps.size() == 1 && !base.law.usc.has_value() && base.law.basis != LawBasis::kThisAct) {
     LinkedSection(attempt.start(), base.law);
   }
