@@ -78,6 +78,8 @@ class Parser {
   // otherwise.
   const std::vector<Target>& subject() const { return subject_.targets; }
   std::size_t furthest() const { return cursor_.furthest(); }
+  // Why the subject names no one provision: the words and the citation behind them are of two. Often "".
+  const std::string& contradiction() const { return contradiction_; }
 
   // law_name.cc: a law's name with its citations, from the current token; for blanket rules.
   bool Law(Target& base, std::vector<UscCitation>& cited);
@@ -136,8 +138,8 @@ class Parser {
   bool Subject(Targets& subject);
   bool SubjectItem(Targets& subject);
   bool SubjectName(Targets& subject);
-  static bool Contradicts(const LawName& named, const std::vector<Step>& steps,
-                          const std::vector<UscCitation>& cited);
+  bool Contradicts(const LawName& named, const std::vector<Step>& steps,
+                   const std::vector<UscCitation>& cited);
   void LinkedSection(std::size_t begin, LawName& law) const;
   bool SubTarget(std::vector<Step>& steps);
   void Attribute(const std::vector<UscCitation>& cited, std::vector<Target>& targets) const;
@@ -235,6 +237,7 @@ class Parser {
 
   Targets subject_;
   TokenSpan subject_words_;
+  std::string contradiction_;
   Targets current_;  // the subject, led down by "in …" phrases
   Targets scope_;    // the subject, led down by the first "in …" phrase of a row
   TokenSpan scope_words_;

@@ -1,5 +1,7 @@
 // What a sentence is about: its subject ("Section 5(b) of the Clean Air Act (42 U.S.C. 7404(b))"),
 // and the "in subsection (b)" phrases that lead down from it.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "amend/language/parser.h"
@@ -32,10 +34,14 @@ void Parser::LinkedSection(std::size_t begin, LawName& law) const {
 bool Parser::Contradicts(const LawName& named, const std::vector<Step>& steps,
                          const std::vector<UscCitation>& cited) {
   if (named.basis != LawBasis::kTitleOfCode || cited.empty()) return false;
-  if (cited.front().title != named.usc->title) return true;
-  if (steps.size() != 1 || cited.size() != 1 || steps.front().path.empty()) return false;
-  const UnitName& outer = steps.front().path.front();
-  return outer.kind == NodeKind::kSection && outer.label != cited.front().section;
+  UscCitation meant = *named.usc;
+  const bool one = steps.size() == 1 && cited.size() == 1 && !steps.front().path.empty() &&
+                   steps.front().path.front().kind == NodeKind::kSection;
+  meant.section = one ? steps.front().path.front().label : cited.front().section;
+  if (meant.title == cited.front().title && meant.section == cited.front().section) return false;
+  contradiction_ = fmt::format("the words name {}, and the citation behind them {}", ToString(meant),
+                               ToString(cited.front()));
+  return true;
 }
 
 bool Parser::SubjectName(Targets& subject) {

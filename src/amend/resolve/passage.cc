@@ -28,7 +28,8 @@ tl::unexpected<Refusal> NotFound(ResolveContext& context, const Scope& scope,
                                  const Passage& passage) {
   return Refuse(
       FindingKind::kWordsNotFound,
-      fmt::format("“{}” does not stand {}in {}{}", passage.words,
+      fmt::format("{} does not stand {}in {}{}",
+                  passage.words.empty() ? "what is named" : fmt::format("“{}”", passage.words),
                   passage.occurrence == Occurrence::kAtEnd ? "at the end of what is named " : "",
                   Where(context, scope), scope.is_part ? " (the part named)" : ""));
 }
@@ -303,8 +304,10 @@ Resolved<TextPoint> FindThrough(ResolveContext& context, const Scope& scope, con
   const auto end = FindSpan(context, rest, passage.through.front());
   if (end) return end->end;
   return Refuse(end.error().kind,
-                fmt::format("behind “{}”, {}", scope.text.Text({scope.text.OffsetOf(start.begin),
-                                                               scope.text.OffsetOf(start.end)}),
+                fmt::format("behind {}, {}",
+                            passage.words.empty()
+                                ? CitationOf(context.manuscript(scope.manuscript), start.begin.line)
+                                : fmt::format("“{}”", passage.words),
                             end.error().message));
 }
 
