@@ -78,7 +78,8 @@ class Parser {
   // otherwise.
   const std::vector<Target>& subject() const { return subject_.targets; }
   std::size_t furthest() const { return cursor_.furthest(); }
-  // Why the subject names no one provision: the words and the citation behind them are of two. Often "".
+  // Why the subject names no one provision: the words and the citation behind them are of two.
+  // Often "".
   const std::string& contradiction() const { return contradiction_; }
 
   // law_name.cc: a law's name with its citations, from the current token; for blanket rules.

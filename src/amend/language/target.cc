@@ -39,8 +39,8 @@ bool Parser::Contradicts(const LawName& named, const std::vector<Step>& steps,
                    steps.front().path.front().kind == NodeKind::kSection;
   meant.section = one ? steps.front().path.front().label : cited.front().section;
   if (meant.title == cited.front().title && meant.section == cited.front().section) return false;
-  contradiction_ = fmt::format("the words name {}, and the citation behind them {}", ToString(meant),
-                               ToString(cited.front()));
+  contradiction_ = fmt::format("the words name {}, and the citation behind them {}",
+                               ToString(meant), ToString(cited.front()));
   return true;
 }
 

@@ -63,10 +63,10 @@ std::optional<std::string> NewLabelLater(ResolveContext& context, const std::str
   return std::nullopt;
 }
 
-// Follows who makes way for whom: a row of redesignations frees the unit's designation only where it ends
-// with one that nobody bears, not where it comes back to a unit that is leaving now.
-bool MakesWayInACircle(ResolveContext& context, const Manuscript& manuscript, LineId parent, LineId unit,
-                       const std::vector<LineId>& leaving) {
+// Follows who makes way for whom: a row of redesignations frees the unit's designation only where
+// it ends with one that nobody bears, not where it comes back to a unit that is leaving now.
+bool MakesWayInACircle(ResolveContext& context, const Manuscript& manuscript, LineId parent,
+                       LineId unit, const std::vector<LineId>& leaving) {
   const std::vector<LineId> siblings = manuscript.ChildUnits(parent);
   std::string label = manuscript.line(unit).label;
   for (std::size_t steps = 0; steps < siblings.size(); ++steps) {
@@ -89,8 +89,8 @@ Resolved<void> CheckGivenOnce(const Manuscript& manuscript, LineId parent,
   for (auto label = labels.begin(); label != labels.end(); ++label) {
     if (label->empty() || std::find(labels.begin(), label, *label) == label) continue;
     return Refuse(FindingKind::kDesignationTaken,
-                  fmt::format("two new units of {} would be called ({})", CitationOf(manuscript, parent),
-                              *label));
+                  fmt::format("two new units of {} would be called ({})",
+                              CitationOf(manuscript, parent), *label));
   }
   return {};
 }

@@ -52,8 +52,8 @@ bool ChangesLevel(const Renamed& renamed, const UnitName& name) {
   return RankOf(name.kind) > 0 && RankOf(renamed.named) > 0 && name.kind != renamed.named;
 }
 
-// The unit around a redesignated one: a paragraph that becomes a subparagraph, in its place, is one of the
-// paragraph before it. Invalid where none is.
+// The unit around a redesignated one: a paragraph that becomes a subparagraph, in its place, is one
+// of the paragraph before it. Invalid where none is.
 LineId ParentAs(const Manuscript& manuscript, const Renamed& renamed, const UnitName& name,
                 const std::vector<LineId>& leaving) {
   const LineId parent = manuscript.ParentUnit(renamed.unit);

@@ -98,7 +98,8 @@ Resolved<Edits> RestateHead(const Manuscript& manuscript, const TextSpan& span,
   return edits;
 }
 
-// “by striking “(1)” and inserting “(2)”” in paragraph (1) redesignates it: another may not be called so.
+// “by striking “(1)” and inserting “(2)”” in paragraph (1) redesignates it: another may not be
+// called so.
 Resolved<void> CheckNewDesignation(ResolveContext& context, const Manuscript& manuscript,
                                    const TextSpan& span, const std::string& words) {
   const LineId unit = span.begin.line;

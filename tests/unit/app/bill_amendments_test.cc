@@ -1,6 +1,5 @@
 // ramseyer amend BILL --with AMENDMENT as a user meets it.
 #include "app/bill_amendments.h"
-#include "base/files.h"
 
 #include <gtest/gtest.h>
 
@@ -9,6 +8,7 @@
 #include <vector>
 
 #include "amend/bill/bill_text.h"
+#include "base/files.h"
 #include "formats/read.h"
 #include "support/json_schema.h"
 #include "support/run_program.h"
