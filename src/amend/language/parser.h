@@ -78,6 +78,9 @@ class Parser {
   // otherwise.
   const std::vector<Target>& subject() const { return subject_.targets; }
   std::size_t furthest() const { return cursor_.furthest(); }
+  // Why the subject names no one provision: the words and the citation behind them are of two.
+  // Often "".
+  const std::string& contradiction() const { return contradiction_; }
 
   // law_name.cc: a law's name with its citations, from the current token; for blanket rules.
   bool Law(Target& base, std::vector<UscCitation>& cited);
@@ -137,6 +140,8 @@ class Parser {
   bool SubjectItem(Targets& subject);
   bool SubjectName(Targets& subject);
   std::size_t EndOfLawWords() const;
+  bool Contradicts(const LawName& named, const std::vector<Step>& steps,
+                   const std::vector<UscCitation>& cited);
   void LinkedSection(std::size_t begin, LawName& law) const;
   bool SubTarget(std::vector<Step>& steps);
   void Attribute(const std::vector<UscCitation>& cited, std::vector<Target>& targets) const;
@@ -234,6 +239,7 @@ class Parser {
 
   Targets subject_;
   TokenSpan subject_words_;
+  std::string contradiction_;
   Targets current_;  // the subject, led down by "in …" phrases
   Targets scope_;    // the subject, led down by the first "in …" phrase of a row
   TokenSpan scope_words_;

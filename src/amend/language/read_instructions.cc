@@ -202,6 +202,9 @@ class Reader {
       const std::size_t stop = std::min(parser.furthest(), tokens.size() - 1);
       const ByteRange words = BytesOf(tokens, {stop, std::min(stop + 8, tokens.size())});
       reason.message = fmt::format("not understood from “{}” on", bill_.Text(words));
+    } else if (!parser.contradiction().empty()) {
+      reason.reason = FindingKind::kLawNotNamed;
+      reason.message = parser.contradiction();
     } else {
       reason.reason = FindingKind::kNoTarget;
       reason.message = "amending words whose subject names no provision that could be told";

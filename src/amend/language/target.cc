@@ -1,5 +1,7 @@
 // What a sentence is about: its subject ("Section 5(b) of the Clean Air Act (42 U.S.C. 7404(b))"),
 // and the "in subsection (b)" phrases that lead down from it.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "amend/language/parser.h"
@@ -25,6 +27,21 @@ void Parser::LinkedSection(std::size_t begin, LawName& law) const {
     if (law.basis == LawBasis::kNone) law.basis = LawBasis::kUscCitation;
     return;
   }
+}
+
+// "Section 5 of title 18, United States Code (16 U.S.C. 5)" names two provisions: which of them is
+// amended can not be told.
+bool Parser::Contradicts(const LawName& named, const std::vector<Step>& steps,
+                         const std::vector<UscCitation>& cited) {
+  if (named.basis != LawBasis::kTitleOfCode || cited.empty()) return false;
+  UscCitation meant = *named.usc;
+  const bool one = steps.size() == 1 && cited.size() == 1 && !steps.front().path.empty() &&
+                   steps.front().path.front().kind == NodeKind::kSection;
+  meant.section = one ? steps.front().path.front().label : cited.front().section;
+  if (meant.title == cited.front().title && meant.section == cited.front().section) return false;
+  contradiction_ = fmt::format("the words name {}, and the citation behind them {}",
+                               ToString(meant), ToString(cited.front()));
+  return true;
 }
 
 bool Parser::SubjectName(Targets& subject) {
@@ -54,8 +71,10 @@ bool Parser::SubjectName(Targets& subject) {
 
   // What follows a name, in any order: citations and states of the text.
   std::vector<Qualifier> qualifiers;
+  const LawName named = base.law;
   while (Qualifiers(qualifiers) || (cited.empty() && Citations(base.law, cited))) {
   }
+  if (Contradicts(named, steps, cited)) return false;
   if (steps.size() == 1 && !base.law.usc.has_value() && base.law.basis != LawBasis::kThisAct) {
     LinkedSection(attempt.start(), base.law);
   }

@@ -9,8 +9,9 @@
 
 namespace ramseyer {
 
-// Refuses with kDesignationTaken when a live unit directly within `parent` bears one of the labels, but
-// for those in `leaving` and those that a later instruction on the same target strikes or redesignates.
+// Refuses with kDesignationTaken when a label is given twice, or when a live unit directly within
+// `parent` bears one, but for those in `leaving` and those that a later instruction on the same
+// target strikes, or redesignates without coming back in a circle.
 Resolved<void> CheckDesignationsFree(ResolveContext& context, const Manuscript& manuscript, LineId parent,
                                      const std::vector<std::string>& labels,
                                      const std::vector<LineId>& leaving);

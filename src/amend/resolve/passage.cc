@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "amend/resolve/locate.h"
 #include "amend/resolve/printed_lines.h"
@@ -27,7 +28,8 @@ tl::unexpected<Refusal> NotFound(ResolveContext& context, const Scope& scope,
                                  const Passage& passage) {
   return Refuse(
       FindingKind::kWordsNotFound,
-      fmt::format("“{}” does not stand {}in {}{}", passage.words,
+      fmt::format("{} does not stand {}in {}{}",
+                  passage.words.empty() ? "what is named" : fmt::format("“{}”", passage.words),
                   passage.occurrence == Occurrence::kAtEnd ? "at the end of what is named " : "",
                   Where(context, scope), scope.is_part ? " (the part named)" : ""));
 }
@@ -153,7 +155,12 @@ Resolved<Ranges> WordRanges(ResolveContext& context, const Scope& scope, const P
   if (passage.occurrence == Occurrence::kOrdinal) {
     const int count = static_cast<int>(ranges.size());
     const int index = passage.ordinal < 0 ? count + passage.ordinal : passage.ordinal - 1;
-    if (index < 0 || index >= count) return NotFound(context, scope, passage);
+    if (index < 0 || index >= count) {
+      return Refuse(FindingKind::kWordsNotFound,
+                    fmt::format("“{}” stands {} in {}; there is no place {}", passage.words,
+                                count == 1 ? "once" : fmt::format("{} times", count),
+                                Where(context, scope), std::abs(passage.ordinal)));
+    }
     return Ranges{ranges[static_cast<std::size_t>(index)]};
   }
   if (passage.occurrence == Occurrence::kOnly && ranges.size() > 1) {
@@ -295,8 +302,13 @@ Resolved<TextPoint> FindThrough(ResolveContext& context, const Scope& scope, con
     return rest.text.SpanOf({*end - 1, *end}).end;
   }
   const auto end = FindSpan(context, rest, passage.through.front());
-  if (!end) return tl::make_unexpected(end.error());
-  return end->end;
+  if (end) return end->end;
+  return Refuse(end.error().kind,
+                fmt::format("behind {}, {}",
+                            passage.words.empty()
+                                ? CitationOf(context.manuscript(scope.manuscript), start.begin.line)
+                                : fmt::format("“{}”", passage.words),
+                            end.error().message));
 }
 
 // Where "all that follows" ends.

@@ -65,6 +65,10 @@ Resolved<Edited> ResolveMove(ResolveContext& context, const Target& target, cons
     const auto units = LocateUnits(context, manuscript, scope->unit, range);
     if (!units) return tl::make_unexpected(units.error());
     for (const LineId unit : *units) {
+      if (unit == by) {
+        return Refuse(FindingKind::kStructureMismatch,
+                      fmt::format("{} would be moved beside itself", CitationOf(manuscript, unit)));
+      }
       if (manuscript.ParentUnit(unit) != manuscript.ParentUnit(by)) {
         return Refuse(FindingKind::kNotExecutable,
                       fmt::format("{} would move to another level", CitationOf(manuscript, unit)));

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "amend/resolve/designations.h"
 #include "amend/resolve/target_scope.h"
@@ -47,17 +48,43 @@ Resolved<std::vector<UnitName>> NamesTo(const std::vector<UnitRange>& ranges) {
   return names;
 }
 
-// A new label may be that of a sibling only when the sibling gives it up.
+bool ChangesLevel(const Renamed& renamed, const UnitName& name) {
+  return RankOf(name.kind) > 0 && RankOf(renamed.named) > 0 && name.kind != renamed.named;
+}
+
+// The unit around a redesignated one: a paragraph that becomes a subparagraph, in its place, is one
+// of the paragraph before it. Invalid where none is.
+LineId ParentAs(const Manuscript& manuscript, const Renamed& renamed, const UnitName& name,
+                const std::vector<LineId>& leaving) {
+  const LineId parent = manuscript.ParentUnit(renamed.unit);
+  if (!ChangesLevel(renamed, name) || !parent.valid()) return parent;
+  if (RankOf(name.kind) < RankOf(renamed.named)) return manuscript.ParentUnit(parent);
+  LineId before;
+  for (const LineId sibling : manuscript.ChildUnits(parent)) {
+    if (sibling == renamed.unit) break;
+    if (std::find(leaving.begin(), leaving.end(), sibling) == leaving.end()) before = sibling;
+  }
+  return before;
+}
+
+// A unit has one new designation, and a unit around it each designation once; the new one may be
+// another unit's only when that one gives it up.
 Resolved<void> CheckFree(ResolveContext& context, const Manuscript& manuscript,
                          const std::vector<Renamed>& from, const std::vector<UnitName>& to) {
   std::vector<LineId> leaving;
-  for (const Renamed& renamed : from) leaving.push_back(renamed.unit);
+  for (const Renamed& renamed : from) {
+    if (std::find(leaving.begin(), leaving.end(), renamed.unit) != leaving.end()) {
+      return Refuse(FindingKind::kCountMismatch,
+                    fmt::format("{} is redesignated twice", CitationOf(manuscript, renamed.unit)));
+    }
+    leaving.push_back(renamed.unit);
+  }
+  std::map<LineId, std::vector<std::string>> given;
   for (std::size_t i = 0; i < from.size(); ++i) {
-    const bool same_level = to[i].kind == NodeKind::kLevel || from[i].named == NodeKind::kLevel ||
-                            to[i].kind == from[i].named;
-    if (!same_level) continue;
-    auto free = CheckDesignationsFree(context, manuscript, manuscript.ParentUnit(from[i].unit),
-                                      {to[i].label}, leaving);
+    given[ParentAs(manuscript, from[i], to[i], leaving)].push_back(to[i].label);
+  }
+  for (const auto& [parent, labels] : given) {
+    auto free = CheckDesignationsFree(context, manuscript, parent, labels, leaving);
     if (!free) return free;
   }
   return {};
@@ -101,8 +128,7 @@ Resolved<Edited> ResolveRedesignate(ResolveContext& context, const Target& targe
     const std::string printed = manuscript.Live(renamed.unit, Field::kDesignation);
     edits.emplace_back(SetDesignation{renamed.unit, PrintedWith(printed, line.label, name.label),
                                       name.label});
-    const bool moves = RankOf(name.kind) > 0 && RankOf(renamed.named) > 0 && name.kind != renamed.named;
-    if (moves) {
+    if (ChangesLevel(renamed, name)) {
       const int deeper = RankOf(name.kind) - RankOf(renamed.named);
       if (deeper < 0 && !StandsRightOutside(manuscript, renamed.unit, name.label)) {
         return Refuse(FindingKind::kStructureMismatch,

@@ -9,6 +9,7 @@
 #include "amend/resolve/field_edits.h"
 #include "amend/resolve/splice.h"
 #include "amend/resolve/target_scope.h"
+#include "document/citation.h"
 
 namespace ramseyer {
 namespace {
@@ -111,7 +112,9 @@ Resolved<Edits> RestateUnit(ResolveContext& context, const Scope& scope,
   }
   const LineId parent = manuscript.ParentUnit(unit);
   const bool same_kind = outer.kind == line.kind || CountedAlike(outer.label, line.label);
-  if ((parent.valid() && outer.label != line.label) || !same_kind ||
+  const bool other_section = !parent.valid() && !IsReworded(context, scope.manuscript) &&
+                             FoldIdentifier(outer.label) != FoldIdentifier(line.label);
+  if ((parent.valid() && outer.label != line.label) || other_section || !same_kind ||
       (RankOf(outer.kind) == 1) != (RankOf(line.kind) == 1)) {
     return Refuse(FindingKind::kStructureMismatch,
                   fmt::format("{} would be restated as {} {}", CitationOf(manuscript, unit),

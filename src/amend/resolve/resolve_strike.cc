@@ -60,6 +60,15 @@ Resolved<std::vector<LineId>> UnitsOf(ResolveContext& context, const Scope& scop
     units.insert(units.end(), found->begin(), found->end());
   }
   if (units.empty()) return Refuse(FindingKind::kProvisionNotFound, "no unit is named");
+  for (auto unit = units.begin(); unit != units.end(); ++unit) {
+    for (auto other = units.begin(); other != units.end(); ++other) {
+      const std::size_t at = manuscript.IndexOf(*unit);
+      const bool within = manuscript.IndexOf(*other) <= at && at < manuscript.EndOfUnit(*other);
+      if (unit == other || !within) continue;
+      return Refuse(FindingKind::kCountMismatch,
+                    fmt::format("{} would be struck twice", CitationOf(manuscript, *unit)));
+    }
+  }
   return units;
 }
 
@@ -87,6 +96,20 @@ Resolved<Edits> RestateHead(const Manuscript& manuscript, const TextSpan& span,
   if (!more) return more;
   std::move(more->begin(), more->end(), std::back_inserter(edits));
   return edits;
+}
+
+// “by striking “(1)” and inserting “(2)”” in paragraph (1) redesignates it: another may not be
+// called so.
+Resolved<void> CheckNewDesignation(ResolveContext& context, const Manuscript& manuscript,
+                                   const TextSpan& span, const std::string& words) {
+  const LineId unit = span.begin.line;
+  const bool whole = span.begin.field == Field::kDesignation && span.begin.offset == 0 &&
+                     span.end.line == unit && span.end.field == Field::kDesignation &&
+                     span.end.offset == manuscript.Live(unit, Field::kDesignation).size();
+  const bool one = words.size() > 2 && words.front() == '(' && words.find(')') == words.size() - 1;
+  if (!whole || !one) return {};
+  return CheckDesignationsFree(context, manuscript, manuscript.ParentUnit(unit),
+                               {words.substr(1, words.size() - 2)}, {unit});
 }
 
 // The heading that the Code gives a section is often its own: a block that begins with the
@@ -194,6 +217,9 @@ Resolved<Edited> ResolveStrike(ResolveContext& context, const Target& target,
                     fmt::format("“{}” does not stand there in the Code", action.what.words));
     }
     const Manuscript& manuscript = context.manuscript(scope->manuscript);
+    if (auto free = CheckNewDesignation(context, manuscript, span, payload.words); !free) {
+      return tl::make_unexpected(free.error());
+    }
     auto more =
         OpensSection(manuscript, span, payload)
             ? RestateHead(manuscript, span, payload)
