@@ -22,7 +22,8 @@ Outcome WithoutEffect(const Document& bill, const Instruction& instruction, Find
   return outcome;
 }
 
-Outcome WithoutEffect(const Document& bill, const Instruction& instruction, const NoTextEffect& action) {
+Outcome WithoutEffect(const Document& bill, const Instruction& instruction,
+                      const NoTextEffect& action) {
   const bool date = action.kind == NoEffectKind::kEffectiveDate;
   return date ? WithoutEffect(bill, instruction, FindingKind::kEffectiveness,
                               "says when amendments take effect; no words change")
@@ -34,8 +35,8 @@ Outcome PutOff(const Document& bill, const Instruction& instruction, std::string
   return WithoutEffect(bill, instruction, FindingKind::kEffectiveness, std::move(reason));
 }
 
-// "is repealed, effective October 1, 2029": the text stands until then, and what else the bill does to it
-// is in force before.
+// "is repealed, effective October 1, 2029": the text stands until then, and what else the bill does
+// to it is in force before.
 bool IsRepealWithDate(const Instruction& instruction, const Instruction& next) {
   const auto* effect = std::get_if<NoTextEffect>(&next.action);
   return std::holds_alternative<Repeal>(instruction.action) && effect != nullptr &&
@@ -70,14 +71,15 @@ class Amender {
     }
     const bool deferred = !instruction.takes_effect.empty();
     if (deferred && moment_ == Moment::kFirstYear) {
-      return PutOff(law_.bill(), instruction, "not in effect in the year of enactment: " + instruction.takes_effect);
+      return PutOff(law_.bill(), instruction,
+                    "not in effect in the year of enactment: " + instruction.takes_effect);
     }
     Outcome outcome = CarryOut(instruction, law_.bill(), Resolve(instruction, law_, later), law_,
                                amended_.operations);
     if (outcome.kind == OutcomeKind::kRefused) outcome.speaks_of = law_.MarkRefused(instruction);
     if (deferred && outcome.kind == OutcomeKind::kExecuted) {
-      outcome.findings.push_back(FindingAbout(law_.bill(), instruction, FindingKind::kDeferred,
-                                              instruction.takes_effect));
+      outcome.findings.push_back(
+          FindingAbout(law_.bill(), instruction, FindingKind::kDeferred, instruction.takes_effect));
     }
     return outcome;
   }

@@ -7,9 +7,9 @@
 
 namespace ramseyer {
 
-// Executes all operations of the resolution or none, and adds them, numbered, to `operations`. A refusal
-// of the resolution, or operations that contradict each other, make an outcome of kind kRefused.
-// `bill` is the document of the instruction. O(edits * lines).
+// Executes all operations of the resolution or none, and adds them, numbered, to `operations`. A
+// refusal of the resolution, or operations that contradict each other, make an outcome of kind
+// kRefused. `bill` is the document of the instruction. O(edits * lines).
 Outcome CarryOut(const Instruction& instruction, const Document& bill, Resolution resolution,
                  WorkingLaw& law, std::vector<Operation>& operations);
 

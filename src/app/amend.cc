@@ -1,5 +1,5 @@
-// ramseyer amend BILL [--with AMENDMENT...] [--law PATH...]: what amendments do to a bill, and how a bill,
-// amended or not, would change the law.
+// ramseyer amend BILL [--with AMENDMENT...] [--law PATH...]: what amendments do to a bill, and how
+// a bill, amended or not, would change the law.
 #include "amend/amend.h"
 
 #include <fmt/format.h>
@@ -82,9 +82,7 @@ Result<LawAtHand> OpenLawIfNeeded(const Document& bill, const std::vector<std::s
   return LawAtHand::Open({}, {});
 }
 
-bool IsUslm(const Destination& destination) {
-  return destination.format.name == kUslmFormat.name;
-}
+bool IsUslm(const Destination& destination) { return destination.format.name == kUslmFormat.name; }
 
 Result<std::vector<Destination>> DestinationsOf(const AmendOptions& options) {
   Result<std::vector<Destination>> destinations = DestinationsOf(options.report.output);
@@ -149,8 +147,8 @@ Result<Rendered> RenderOnLaw(const std::vector<Report>& reports, const Document&
     destinations.erase(titles);
   }
   if (!destinations.empty()) {
-    const Result<void> done = RenderAsReports(reports, bill, library, options.report, destinations,
-                                              progress, rendered);
+    const Result<void> done =
+        RenderAsReports(reports, bill, library, options.report, destinations, progress, rendered);
     if (!done) return tl::make_unexpected(done.error());
   }
   return rendered;
@@ -178,7 +176,8 @@ Result<Rendered> RenderBill(const Report& report, const BillUnderAmendment& unde
   Rendered rendered;
   const auto whole = std::find_if(destinations.begin(), destinations.end(), IsUslm);
   if (whole != destinations.end()) {
-    Result<std::string> bytes = WriteUslmBill(BillAsAmended(under.bill(), under.amended.manuscript));
+    Result<std::string> bytes =
+        WriteUslmBill(BillAsAmended(under.bill(), under.amended.manuscript));
     if (!bytes) return tl::make_unexpected(bytes.error());
     rendered.files.push_back({whole->path, std::move(*bytes)});
     destinations.erase(whole);
@@ -199,8 +198,8 @@ Result<Rendered> RenderAmended(Document bill, const AmendOptions& options,
   Report report = ReportBillAmendment(under->bill(), under->amended);
   if (options.law.empty()) return RenderBill(report, *under, options, destinations, progress);
   Result<Rendered> rendered =
-      RenderLaw({std::move(report)}, BillAsAmended(under->bill(), under->amended.manuscript), options,
-                destinations, progress);
+      RenderLaw({std::move(report)}, BillAsAmended(under->bill(), under->amended.manuscript),
+                options, destinations, progress);
   if (rendered) rendered->Add({}, under->amended.outcomes);
   return rendered;
 }
@@ -215,8 +214,9 @@ Result<Rendered> RenderAll(Document bill, const AmendOptions& options,
 
 Result<void> CheckOptions(const AmendOptions& options) {
   if (options.law.empty() && options.amendments.with.empty()) {
-    return Fail("nothing to execute: name the law that the bill amends with --law, or amendments to "
-                "the bill with --with");
+    return Fail(
+        "nothing to execute: name the law that the bill amends with --law, or amendments to "
+        "the bill with --with");
   }
   if (options.amendments.with.empty() && !options.amendments.without.empty()) {
     return Fail("--without leaves out amendments that --with names");
@@ -255,8 +255,7 @@ Result<ExitCode> RunAmend(const AmendOptions& options) {
   progress.Show("reading", 1, 2, *file);
   Result<Document> bill = ReadDocumentFile(*file);
   if (!bill) return tl::make_unexpected(bill.error());
-  const Result<Rendered> rendered =
-      RenderAll(std::move(*bill), options, *destinations, progress);
+  const Result<Rendered> rendered = RenderAll(std::move(*bill), options, *destinations, progress);
   if (!rendered) return tl::make_unexpected(rendered.error());
   progress.Wipe();
   WarnOfWithheld(*rendered);
@@ -281,25 +280,26 @@ Work AddAmend(CLI::App& program) {
                       "Leave out an amendment by its number (2), or one of its instructions (2.3)");
   AddReportOptions(*command, options->report, ReportKind::kAmendment, {kUslmFormat});
   AddNdjsonOption(*command, "bill", options->ndjson);
-  command->footer(ReportFormatsHelp(ReportKind::kAmendment) +
-                  "uslm          the amended titles, in the folder named by --output; without --law the "
-                  "bill as amended\n"
-                  "\n"
-                  "With --with the bill as amended is shown; with --law too, how the bill as amended "
-                  "would change\n"
-                  "the law. Amendments name pages and lines of the bill's print: the print is laid out "
-                  "by a model, and\n"
-                  "a place counts only where the words confirm it.\n"
-                  "\n"
-                  "In the amended titles a section on which an instruction was refused stays as it "
-                  "was, and so\n"
-                  "does what the bill puts off (\"shall take effect 1 year after …\"): they are "
-                  "the law in the year\n"
-                  "of enactment. The other formats show all.\n"
-                  "\n"
-                  "Exit code 0 when every instruction was carried out, 3 when some were refused; "
-                  "each refusal is\n"
-                  "listed with its reason and place.");
+  command->footer(
+      ReportFormatsHelp(ReportKind::kAmendment) +
+      "uslm          the amended titles, in the folder named by --output; without --law the "
+      "bill as amended\n"
+      "\n"
+      "With --with the bill as amended is shown; with --law too, how the bill as amended "
+      "would change\n"
+      "the law. Amendments name pages and lines of the bill's print: the print is laid out "
+      "by a model, and\n"
+      "a place counts only where the words confirm it.\n"
+      "\n"
+      "In the amended titles a section on which an instruction was refused stays as it "
+      "was, and so\n"
+      "does what the bill puts off (\"shall take effect 1 year after …\"): they are "
+      "the law in the year\n"
+      "of enactment. The other formats show all.\n"
+      "\n"
+      "Exit code 0 when every instruction was carried out, 3 when some were refused; "
+      "each refusal is\n"
+      "listed with its reason and place.");
   return [options] { return RunAmend(*options); };
 }
 

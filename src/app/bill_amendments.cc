@@ -31,9 +31,10 @@ Result<LeftOut> ParseLeftOut(const std::string& given) {
   if (amendment) out.amendment = *amendment;
   if (dot != std::string_view::npos) out.instruction = IndexOf(all.substr(dot + 1));
   if (!amendment || (dot != std::string_view::npos && !out.instruction)) {
-    return Fail(fmt::format("--without takes the number of an amendment (2) or of one of its "
-                            "instructions (2.3), not “{}”",
-                            given));
+    return Fail(
+        fmt::format("--without takes the number of an amendment (2) or of one of its "
+                    "instructions (2.3), not “{}”",
+                    given));
   }
   return out;
 }
@@ -57,19 +58,22 @@ Result<std::unique_ptr<const Document>> ReadAmendment(const std::string& file) {
   Result<Document> document = ReadDocumentFile(file);
   if (!document) return tl::make_unexpected(document.error());
   if (document->info().type != DocumentType::kEngrossedAmendment) {
-    return Fail(fmt::format("{} is no amendment to a bill: a document with the root amendment-doc or "
-                            "engrossedAmendment, or the text of an amendment, was expected",
-                            file));
+    return Fail(
+        fmt::format("{} is no amendment to a bill: a document with the root amendment-doc or "
+                    "engrossedAmendment, or the text of an amendment, was expected",
+                    file));
   }
   return std::make_unique<const Document>(std::move(*document));
 }
 
-// Amendments that say which bill they amend are executed on no other. "s1523" of the 114th Congress.
+// Amendments that say which bill they amend are executed on no other. "s1523" of the 114th
+// Congress.
 Result<void> CheckBill(const Document& amendment, const Document& bill) {
   const DocumentInfo& of = amendment.info();
   const DocumentInfo& is = bill.info();
   const bool known = !of.number.empty() && !is.number.empty();
-  const bool other_congress = !of.congress.empty() && !is.congress.empty() && of.congress != is.congress;
+  const bool other_congress =
+      !of.congress.empty() && !is.congress.empty() && of.congress != is.congress;
   if (!known || (of.number == is.number && !other_congress)) return {};
   return Fail(fmt::format("{} amends {}, and the bill is {}", amendment.source().file(), of.label,
                           is.label));
@@ -90,7 +94,8 @@ Result<BillUnderAmendment> AmendBillWith(Document bill, const BillAmendmentOptio
   for (std::size_t i = 0; i < options.with.size(); ++i) {
     progress.Show("reading", i + 1, options.with.size(), options.with[i]);
     if (options.with[i] == kCommittee) {
-      if (i > 0) return Fail("--with committee stands first: the others amend the bill as reported");
+      if (i > 0)
+        return Fail("--with committee stands first: the others amend the bill as reported");
       if (!bill.HasCommitteeText()) {
         return Fail(fmt::format("{} shows no amendments of a committee", bill.source().file()));
       }

@@ -26,8 +26,8 @@ struct BillUnderAmendment {
   const Document& bill() const { return base.document(LawDocumentId(0)); }
 };
 
-// Reads the amendments and executes them on the bill. Errors: a file can not be read, or is neither an
-// amendment, or amends another bill; "committee" is not the first of them, or the bill shows no
+// Reads the amendments and executes them on the bill. Errors: a file can not be read, or is neither
+// an amendment, or amends another bill; "committee" is not the first of them, or the bill shows no
 // amendments of a committee; --without names none of what there is.
 [[nodiscard]] Result<BillUnderAmendment> AmendBillWith(Document bill,
                                                        const BillAmendmentOptions& options,

@@ -1,5 +1,5 @@
-// The one model of every legislative document: a tree of provisions, laid out flat in document order,
-// over one text.
+// The one model of every legislative document: a tree of provisions, laid out flat in document
+// order, over one text.
 //
 //   section                      node 3   provision: designation "230", identifier /us/usc/t47/s230
 //     designation "§ 230."       node 4   leaf
@@ -8,14 +8,16 @@
 //       designation "(a)"        node 7
 //       chapeau "The Congress …" node 8
 //
-// * A node carries words (`text`, a range of the document's text) or holds other nodes. A leaf whose
-//   source mixes words with blocks (a sentence that ends in a quoted block) becomes a node of the same
-//   kind without words that holds kText leaves and the blocks, in order.
+// * A node carries words (`text`, a range of the document's text) or holds other nodes. A leaf
+// whose
+//   source mixes words with blocks (a sentence that ends in a quoted block) becomes a node of the
+//   same kind without words that holds kText leaves and the blocks, in order.
 // * Words that stand inside a leaf without belonging to its sentence (sidenotes, footnotes, page
 //   numbers) are children of the leaf, so that its own text reads on unbroken.
-// * White space is folded to single spaces and trimmed at a leaf's ends. Quotation marks that a format
-//   implies (Bill DTD `quote`) stand in the text; the marks that open each provision of a quoted block
-//   and close the last do not: the block itself says that it is quoted.
+// * White space is folded to single spaces and trimmed at a leaf's ends. Quotation marks that a
+// format
+//   implies (Bill DTD `quote`) stand in the text; the marks that open each provision of a quoted
+//   block and close the last do not: the block itself says that it is quoted.
 // * Inline markup is a list of marks over the text.
 // * Every node knows its bytes in the source, and every byte of text where it came from.
 #pragma once
@@ -57,9 +59,9 @@ struct Node {
   NodeKind kind = NodeKind::kGroup;
   CommitteeText committee = CommitteeText::kBoth;  // inherited from the parent by the builder
   NodeId parent;
-  NodeId end;        // one past the last descendant
-  ByteRange text;    // its own words, in Document::text(); empty when it holds other nodes
-  ByteRange source;  // its element in the source, tags included
+  NodeId end;             // one past the last descendant
+  ByteRange text;         // its own words, in Document::text(); empty when it holds other nodes
+  ByteRange source;       // its element in the source, tags included
   ProvisionId provision;  // valid for levels
 
   bool HasChildren(NodeId self) const { return end.index() > self.index() + 1; }
@@ -70,17 +72,27 @@ struct Provision {
   std::string designation;  // "230", "a", "iv": without parentheses, "Sec." or stops; "" when none
   NodeId designation_node;  // as printed; invalid when none
   NodeId heading_node;      // invalid when none
-  std::string identifier;   // USLM path, "/us/usc/t47/s230/e/1"; unique within quoted text only by chance
+  std::string
+      identifier;  // USLM path, "/us/usc/t47/s230/e/1"; unique within quoted text only by chance
 };
 
 enum class MarkKind : std::uint8_t {
-  kQuote,  // words between quotation marks, the marks themselves left out; `target` unused
-  kReference,      // `target`: an identifier ("/us/usc/t47/s230") or the format's own cite
-  kTerm, kShortTitle, kItalic, kBold, kSmallCaps, kSuperscript, kSubscript, kProviso, kDate,
-  kHeadingText,    // a heading quoted inside a sentence
-  kAmendingAction, // `target`: GPO's type ("delete"): a hint, never the authority
-  kNoteReference,  // an empty range: a footnote, sidenote or page number (a child) stands here
-  kCommitteeStruck, kCommitteeInserted,  // phrases that the committee struck or put in
+  kQuote,      // words between quotation marks, the marks themselves left out; `target` unused
+  kReference,  // `target`: an identifier ("/us/usc/t47/s230") or the format's own cite
+  kTerm,
+  kShortTitle,
+  kItalic,
+  kBold,
+  kSmallCaps,
+  kSuperscript,
+  kSubscript,
+  kProviso,
+  kDate,
+  kHeadingText,     // a heading quoted inside a sentence
+  kAmendingAction,  // `target`: GPO's type ("delete"): a hint, never the authority
+  kNoteReference,   // an empty range: a footnote, sidenote or page number (a child) stands here
+  kCommitteeStruck,
+  kCommitteeInserted,  // phrases that the committee struck or put in
 };
 
 struct Mark {
@@ -90,12 +102,21 @@ struct Mark {
 };
 
 enum class DocumentFormat : std::uint8_t {
-  kBillDtd, kGpoUslm, kCodeUslm,
+  kBillDtd,
+  kGpoUslm,
+  kCodeUslm,
   kRecord,  // plain text as the Congressional Record prints it
 };
 
 enum class DocumentType : std::uint8_t {
-  kBill, kResolution, kPublicLaw, kCodeTitle, kCodeSection, kCompilation, kEngrossedAmendment, kReport,
+  kBill,
+  kResolution,
+  kPublicLaw,
+  kCodeTitle,
+  kCodeSection,
+  kCompilation,
+  kEngrossedAmendment,
+  kReport,
 };
 
 // Whether a reading of a reported bill leaves out what the committee did so to.
@@ -115,18 +136,18 @@ std::string_view IdOf(DocumentType type);
 struct DocumentInfo {
   DocumentFormat format = DocumentFormat::kGpoUslm;
   DocumentType type = DocumentType::kBill;
-  std::string label;         // "S. 1693 (115th Congress)", "Title 47, United States Code"
-  std::string stage;         // "Introduced in Senate"
+  std::string label;  // "S. 1693 (115th Congress)", "Title 47, United States Code"
+  std::string stage;  // "Introduced in Senate"
   std::string official_title;
   std::string short_title;
-  std::string congress;      // "115"
-  std::string session;       // of that Congress: "1"
-  std::string number;        // "s1693"; of a Code title "47"
-  std::string identifier;    // "/us/bill/115/s/1693", "/us/usc/t47"
-  bool positive_law = false; // of a Code title: the title itself is the law
-  std::string date;          // "2017-08-01": the last day that its head and its foot name
-  std::string release_point; // of a Code title: the public law it is current through, "119-36", and
-                             // those it leaves out, "115-164not141"
+  std::string congress;       // "115"
+  std::string session;        // of that Congress: "1"
+  std::string number;         // "s1693"; of a Code title "47"
+  std::string identifier;     // "/us/bill/115/s/1693", "/us/usc/t47"
+  bool positive_law = false;  // of a Code title: the title itself is the law
+  std::string date;           // "2017-08-01": the last day that its head and its foot name
+  std::string release_point;  // of a Code title: the public law it is current through, "119-36",
+                              // and those it leaves out, "115-164not141"
 };
 
 class Document {
@@ -164,7 +185,8 @@ class Document {
   // The words of all leaves of the subtree in order, one space between leaves. O(subtree).
   std::string WordsOf(NodeId id) const;
 
-  // Words of a leaf only, or "" for an invalid id: for headings and designations that may be absent.
+  // Words of a leaf only, or "" for an invalid id: for headings and designations that may be
+  // absent.
   std::string_view TextOrEmpty(NodeId leaf) const {
     return leaf.valid() ? TextOf(leaf) : std::string_view();
   }
@@ -188,15 +210,16 @@ class Document {
   // The nearest level at or above the node; invalid when there is none.
   NodeId LevelAround(NodeId id) const;
 
-  // Whether the node stands in a note or a quotation: what is told or put in there is no part of the
-  // law that the document lays out. O(depth).
+  // Whether the node stands in a note or a quotation: what is told or put in there is no part of
+  // the law that the document lays out. O(depth).
   bool StandsInNote(NodeId id) const;
 
   // Whether a committee struck or put in anything, as far as the document says so. O(size).
   bool HasCommitteeText() const;
 
-  // How the field cites a place in this document: "section 3(a)(1)(B)", "title II, section 201". The
-  // levels of a quoted block are cited from the provision that quotes them. "" outside all levels.
+  // How the field cites a place in this document: "section 3(a)(1)(B)", "title II, section 201".
+  // The levels of a quoted block are cited from the provision that quotes them. "" outside all
+  // levels.
   std::string CitationOf(NodeId id) const;
 
  private:

@@ -22,7 +22,8 @@ bool StartsSection(const Line& line) {
 std::string AfterOf(const std::vector<ReportPiece>& pieces) {
   std::string words;
   for (const ReportPiece& piece : pieces) {
-    if (piece.kind != PieceKind::kStruck && piece.kind != PieceKind::kMovedFrom) words += piece.text;
+    if (piece.kind != PieceKind::kStruck && piece.kind != PieceKind::kMovedFrom)
+      words += piece.text;
   }
   return words;
 }
@@ -115,7 +116,8 @@ Report ReportBillAmendment(const Document& bill, const AmendedBill& amended) {
       BillSections(bill, amended.manuscript).Split(WriteSourcedSection(whole, bill, changes));
   report.changes = changes.Finish();
   for (const Outcome& outcome : amended.outcomes) {
-    const Document& document = *amended.amendments[amended.AmendmentOf(outcome.instruction)].document;
+    const Document& document =
+        *amended.amendments[amended.AmendmentOf(outcome.instruction)].document;
     report.instructions.push_back(
         DescribeInstruction(document, amended.instruction(outcome.instruction), outcome));
     report.instructions.back().citation = CitationOf(bill, amended, outcome.instruction);

@@ -6,9 +6,9 @@
 
 namespace ramseyer {
 
-// The whole bill, changed or not, a ReportSection for each of its sections and for each level above one;
-// what stands before the first makes a section of its own. Every change names its instruction; the
-// instructions of all amendments are listed in order, cited as "amendment 2, instruction 3".
+// The whole bill, changed or not, a ReportSection for each of its sections and for each level above
+// one; what stands before the first makes a section of its own. Every change names its instruction;
+// the instructions of all amendments are listed in order, cited as "amendment 2, instruction 3".
 // Checked before it is returned (RAMSEYER_CHECK) as ReportAmendment checks. O(lines of the bill).
 Report ReportBillAmendment(const Document& bill, const AmendedBill& amended);
 

@@ -21,19 +21,22 @@ namespace {
 // The one bill of a library.
 constexpr LawNode kBill{LawDocumentId(0), NodeId(0)};
 
-void ReadAll(const std::vector<const Document*>& documents, std::vector<BillAmendment>& amendments) {
-  std::uint32_t next = amendments.empty()
-                           ? 0
-                           : static_cast<std::uint32_t>(amendments.front().list.instructions.size());
+void ReadAll(const std::vector<const Document*>& documents,
+             std::vector<BillAmendment>& amendments) {
+  std::uint32_t next =
+      amendments.empty() ? 0
+                         : static_cast<std::uint32_t>(amendments.front().list.instructions.size());
   for (const Document* document : documents) {
     BillAmendment amendment{document, ReadBillAmendment(*document)};
-    for (Instruction& instruction : amendment.list.instructions) instruction.id = InstructionId(next++);
+    for (Instruction& instruction : amendment.list.instructions)
+      instruction.id = InstructionId(next++);
     amendments.push_back(std::move(amendment));
   }
 }
 
 // Where the last thing that an operation did stands, one behind it.
-std::optional<LastChange> LastChangeOf(const Manuscript& manuscript, ManuscriptId id, OperationId by) {
+std::optional<LastChange> LastChangeOf(const Manuscript& manuscript, ManuscriptId id,
+                                       OperationId by) {
   for (std::size_t i = manuscript.order().size(); i-- > 0;) {
     const Line& line = manuscript.line(manuscript.order()[i]);
     if (line.inserted_by == by || line.struck_by == by) return LastChange{id, i + 1};
@@ -62,13 +65,14 @@ class BillAmender {
       std::optional<LastChange> last;
       const std::vector<Instruction>& list = amended_.amendments[a].list.instructions;
       for (std::size_t i = 0; i < list.size(); ++i) {
-        amended_.outcomes.push_back(
-            IsLeftOut(a, i) ? Omitted(a, list[i])
-                            : Carry(a, list[i], std::span(list).subspan(i + 1), last));
+        amended_.outcomes.push_back(IsLeftOut(a, i)
+                                        ? Omitted(a, list[i])
+                                        : Carry(a, list[i], std::span(list).subspan(i + 1), last));
       }
     }
     NameTwins();
-    RAMSEYER_CHECK(ReadsAsBefore(law_.manuscript(manuscript_), Manuscript::FromBill(bill_, Reading())));
+    RAMSEYER_CHECK(
+        ReadsAsBefore(law_.manuscript(manuscript_), Manuscript::FromBill(bill_, Reading())));
     amended_.manuscript = std::move(law_.manuscript(manuscript_));
     return std::move(amended_);
   }
@@ -90,8 +94,8 @@ class BillAmender {
     amended_.amendments.push_back(std::move(amendment));
   }
 
-  // Its edits are of the bill as referred: the last is carried out first, and moves nothing that one
-  // before it names.
+  // Its edits are of the bill as referred: the last is carried out first, and moves nothing that
+  // one before it names.
   void CarryCommittee() {
     for (std::size_t i = committee_.size(); i-- > 0;) {
       CommitteeAmendment& one = committee_[i];
@@ -106,8 +110,8 @@ class BillAmender {
       operation.says_spaces = true;
       Resolution resolution;
       resolution.operations.push_back(std::move(operation));
-      amended_.outcomes.push_back(CarryOut(one.instruction, bill_, std::move(resolution), law_,
-                                           amended_.operations));
+      amended_.outcomes.push_back(
+          CarryOut(one.instruction, bill_, std::move(resolution), law_, amended_.operations));
     }
     std::reverse(amended_.outcomes.begin(), amended_.outcomes.end());
     if (!options_.left_out.empty()) return;
@@ -146,14 +150,15 @@ class BillAmender {
     }
     ResolveContext context(instruction, DocumentOf(amendment), law_, later);
     if (instruction.words.empty()) {
-      context.Caution(FindingKind::kImpliedSubstitute,
-                      "the amendment does not say what it amends: its text is taken for the bill's");
+      context.Caution(
+          FindingKind::kImpliedSubstitute,
+          "the amendment does not say what it amends: its text is taken for the bill's");
     }
-    Outcome outcome = CarryOut(instruction, DocumentOf(amendment), ResolveOnBill(context, last), law_,
-                               amended_.operations);
+    Outcome outcome = CarryOut(instruction, DocumentOf(amendment), ResolveOnBill(context, last),
+                               law_, amended_.operations);
     if (outcome.kind == OutcomeKind::kExecuted) {
-      if (auto change = LastChangeOf(law_.manuscript(manuscript_), manuscript_,
-                                     outcome.operations.back())) {
+      if (auto change =
+              LastChangeOf(law_.manuscript(manuscript_), manuscript_, outcome.operations.back())) {
         last = change;
       }
     }
@@ -166,18 +171,19 @@ class BillAmender {
   void NameConflict(std::size_t amendment, const Instruction& instruction, Outcome& outcome) const {
     for (const InstructionId earlier : done_) {
       const std::size_t other = amended_.AmendmentOf(earlier);
-      if (other == amendment || amended_.outcomes[earlier.index()].kind != OutcomeKind::kExecuted) continue;
+      if (other == amendment || amended_.outcomes[earlier.index()].kind != OutcomeKind::kExecuted)
+        continue;
       if (!TouchOneAnother(touched_[earlier.index()], touched_[instruction.id.index()])) continue;
-      const std::string name = fmt::format(
-          "amendment {} changes that passage too: “{}”", other + 1,
-          DocumentOf(other).Text(amended_.instruction(earlier).words));
+      const std::string name =
+          fmt::format("amendment {} changes that passage too: “{}”", other + 1,
+                      DocumentOf(other).Text(amended_.instruction(earlier).words));
       if (outcome.kind == OutcomeKind::kRefused) {
         Finding& refusal = outcome.findings.front();
         refusal.kind = FindingKind::kAmendmentConflict;
         refusal.message += "; " + name;
       } else {
-        outcome.findings.push_back(FindingAbout(DocumentOf(amendment), instruction,
-                                                FindingKind::kAmendmentsTouch, name));
+        outcome.findings.push_back(
+            FindingAbout(DocumentOf(amendment), instruction, FindingKind::kAmendmentsTouch, name));
       }
       return;
     }

@@ -1,8 +1,8 @@
-// What amendments do to a bill: each executed in order, whole or refused with a typed reason, on one
-// manuscript of the bill.
+// What amendments do to a bill: each executed in order, whole or refused with a typed reason, on
+// one manuscript of the bill.
 //
-// Pages and lines are those of the print of the bill as it was before all of them, however much an earlier
-// amendment has put in: that is what every amendment was drafted to.
+// Pages and lines are those of the print of the bill as it was before all of them, however much an
+// earlier amendment has put in: that is what every amendment was drafted to.
 #pragma once
 
 #include <cstddef>
@@ -37,18 +37,18 @@ struct AmendedBill {
 };
 
 struct BillAmendingOptions {
-  bool with_committee = false;  // execute the amendments that the bill shows as its committee's, on the
-                                // bill as it was referred: they are amendment 0 then
+  bool with_committee = false;  // execute the amendments that the bill shows as its committee's, on
+                                // the bill as it was referred: they are amendment 0 then
   std::vector<LeftOut> left_out;
 };
 
-// Executes the amendments on the one document of `base`, in order: on the bill as it was reported, where
-// it shows two texts. Never fails: what can not be executed
-// is an outcome with its finding, as with Amend. Where two amendments change one passage, the later one
-// names the earlier: in a caution (kAmendmentsTouch) when it could still be executed, in its refusal
-// (kAmendmentConflict) when it could not. The documents must outlive the result.
-// Checked (RAMSEYER_CHECK): without insertions the manuscript reads as the bill did, and the committee's
-// amendments, all of them, lead to the bill as reported.
+// Executes the amendments on the one document of `base`, in order: on the bill as it was reported,
+// where it shows two texts. Never fails: what can not be executed is an outcome with its finding,
+// as with Amend. Where two amendments change one passage, the later one names the earlier: in a
+// caution (kAmendmentsTouch) when it could still be executed, in its refusal (kAmendmentConflict)
+// when it could not. The documents must outlive the result. Checked (RAMSEYER_CHECK): without
+// insertions the manuscript reads as the bill did, and the committee's amendments, all of them,
+// lead to the bill as reported.
 AmendedBill AmendBill(const LawLibrary& base, const std::vector<const Document*>& amendments,
                       const BillAmendingOptions& options);
 

@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <cctype>
 
-#include "document/labels.h"
 #include "amend/resolve/locate.h"
 #include "amend/resolve/splice.h"
 #include "document/citation.h"
+#include "document/labels.h"
 
 namespace ramseyer {
 namespace {
@@ -29,7 +29,8 @@ std::size_t BodyOf(const Manuscript& manuscript) {
     if (IsFormula(line) || IsRecital(line)) body = i + 1;
     if (line.role == LineRole::kUnit) break;
   }
-  if (body == 1 && manuscript.order().size() > 1 && IsTitle(manuscript.line(manuscript.order()[1]))) {
+  if (body == 1 && manuscript.order().size() > 1 &&
+      IsTitle(manuscript.line(manuscript.order()[1]))) {
     return 2;
   }
   return body;
@@ -93,9 +94,10 @@ std::optional<LineRange> WholeLines(const Manuscript& manuscript, const TextSpan
                                       : Field::kText;
   if (span.begin.field != start || span.begin.offset != 0) return std::nullopt;
   const std::string text = manuscript.Live(last, Field::kText);
-  const bool ends = span.end.field == Field::kText
-                        ? span.end.offset == text.size()
-                        : text.empty() && span.end.offset == manuscript.Live(last, span.end.field).size();
+  const bool ends =
+      span.end.field == Field::kText
+          ? span.end.offset == text.size()
+          : text.empty() && span.end.offset == manuscript.Live(last, span.end.field).size();
   if (!ends) return std::nullopt;
   return LineRange{manuscript.IndexOf(first), IndexBehind(manuscript, last)};
 }
@@ -148,7 +150,8 @@ Resolved<std::vector<Edit>> RenumberBehind(const Manuscript& manuscript, std::si
   std::size_t behind = 0;  // how many of them stand before the index
   for (std::size_t i = 0; i < manuscript.order().size(); ++i) {
     const Line& line = manuscript.line(manuscript.order()[i]);
-    if (!line.live() || line.role != LineRole::kUnit || line.kind != kind || line.quotation > 0) continue;
+    if (!line.live() || line.role != LineRole::kUnit || line.kind != kind || line.quotation > 0)
+      continue;
     units.push_back(manuscript.order()[i]);
     if (i < index) behind = units.size();
   }

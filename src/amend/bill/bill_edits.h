@@ -19,9 +19,9 @@ struct LineRange {
   std::size_t end = 0;  // one past
 };
 
-// The lines of the official title, of the preamble, or of all behind the enacting clause ("the matter
-// proposed to be inserted" is all that an amendment puts in). Nothing for other parts, and where the
-// bill has none. O(lines).
+// The lines of the official title, of the preamble, or of all behind the enacting clause ("the
+// matter proposed to be inserted" is all that an amendment puts in). Nothing for other parts, and
+// where the bill has none. O(lines).
 std::optional<LineRange> LinesOfPart(const Manuscript& manuscript, PartKind part);
 
 // Strikes the live lines of a range: units whole where the range holds them whole. O(lines).
@@ -47,7 +47,8 @@ std::string InCapitalsOf(const Manuscript& manuscript, const TextSpan& span, std
 void SetQuotation(std::vector<Edit>& edits, int quotation);
 
 // Numbers the units of a kind behind an index on from the last one before it, among its siblings.
-// Refuses with kProvisionNotFound where none follows, and with kCountMismatch where one is not counted
+// Refuses with kProvisionNotFound where none follows, and with kCountMismatch where one is not
+// counted
 // ("4A"). O(lines).
 Resolved<std::vector<Edit>> RenumberBehind(const Manuscript& manuscript, std::size_t index,
                                            NodeKind kind);

@@ -30,8 +30,8 @@ std::vector<UnitBefore> UnitsBefore(const Manuscript& manuscript, std::size_t in
   return units;
 }
 
-// Beside the last unit of its own kind, unless a greater one has begun since; in the last greater one
-// otherwise. Quoted units count only for those quoted alike.
+// Beside the last unit of its own kind, unless a greater one has begun since; in the last greater
+// one otherwise. Quoted units count only for those quoted alike.
 int DepthBehind(const std::vector<UnitBefore>& units, const NewLine& line) {
   for (std::size_t i = units.size(); i-- > 0;) {
     const UnitBefore& unit = units[i];
@@ -45,8 +45,8 @@ int DepthBehind(const std::vector<UnitBefore>& units, const NewLine& line) {
   return 0;
 }
 
-// "(a)In General—Section 230", as the Congressional Record prints a heading run into its text, has the
-// space and the stop that it has in the bill: "(a) In General.—Section 230".
+// "(a)In General—Section 230", as the Congressional Record prints a heading run into its text, has
+// the space and the stop that it has in the bill: "(a) In General.—Section 230".
 std::string WithRunIn(std::string words) {
   const std::size_t close = words.find(')');
   const std::size_t dash = words.find(kRunIn.substr(1));

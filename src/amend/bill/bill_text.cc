@@ -1,4 +1,5 @@
-// Lines become a tree again: units nest by their depth, quoted blocks stand in the sentence before them.
+// Lines become a tree again: units nest by their depth, quoted blocks stand in the sentence before
+// them.
 #include "amend/bill/bill_text.h"
 
 #include <algorithm>

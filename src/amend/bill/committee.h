@@ -15,9 +15,9 @@ struct CommitteeAmendment {
   std::vector<Edit> edits;
 };
 
-// Each run of lines that the committee struck or put in, and each such phrase within a line with what
-// takes its place, in the order of the bill. All of them together lead to the text as reported.
-// O(size of the bill).
+// Each run of lines that the committee struck or put in, and each such phrase within a line with
+// what takes its place, in the order of the bill. All of them together lead to the text as
+// reported. O(size of the bill).
 std::vector<CommitteeAmendment> CommitteeAmendmentsOf(const Document& bill);
 
 }  // namespace ramseyer

@@ -40,8 +40,8 @@ class SpanOf {
     return static_cast<std::uint64_t>(index) << kLineShift;
   }
   std::uint64_t Key(LineId line, Field field, std::uint32_t at) const {
-    return LineKey(manuscript_.IndexOf(line)) |
-           (static_cast<std::uint64_t>(field) << kFieldShift) | at;
+    return LineKey(manuscript_.IndexOf(line)) | (static_cast<std::uint64_t>(field) << kFieldShift) |
+           at;
   }
   void Add(std::uint64_t begin, std::uint64_t end) { touched_.push_back({begin, end}); }
   void AddPoint(std::uint64_t at) { Add(at, at); }
@@ -84,7 +84,8 @@ std::vector<Touched> TouchedBy(const LawLibrary& base, const PrintedBill& print,
 
 bool TouchOneAnother(const Touched& a, const Touched& b) {
   return std::any_of(a.begin(), a.end(), [&](const TouchedSpan& one) {
-    return std::any_of(b.begin(), b.end(), [&](const TouchedSpan& other) { return Meet(one, other); });
+    return std::any_of(b.begin(), b.end(),
+                       [&](const TouchedSpan& other) { return Meet(one, other); });
   });
 }
 

@@ -1,5 +1,5 @@
-// The same passages and the same edits as for law. What differs: whole sections come and go within one
-// manuscript, lines of print are named, and matter put in may bring quoted blocks of its own.
+// The same passages and the same edits as for law. What differs: whole sections come and go within
+// one manuscript, lines of print are named, and matter put in may bring quoted blocks of its own.
 #include "amend/bill/resolve_bill.h"
 
 #include <fmt/format.h>
@@ -105,8 +105,9 @@ class BillResolver {
     if (what.kind == PassageKind::kWords && what.printed && !what.and_all_that_follows) {
       auto renamed = RenameDesignation(scope, action);
       if (renamed && spans) {
-        return Refuse(FindingKind::kWordsAmbiguous,
-                      fmt::format("“{}” may be the number of a provision or words of it", what.words));
+        return Refuse(
+            FindingKind::kWordsAmbiguous,
+            fmt::format("“{}” may be the number of a provision or words of it", what.words));
       }
       if (renamed) return renamed;
     }
@@ -125,7 +126,8 @@ class BillResolver {
     const auto line = DesignationOnLines(context_, scope, action.what);
     if (!line) return tl::make_unexpected(line.error());
     const bool words = action.insert.size() == 1 && !action.insert.front().block.valid();
-    if (!words) return Refuse(FindingKind::kStructureMismatch, "a designation takes another's place");
+    if (!words)
+      return Refuse(FindingKind::kStructureMismatch, "a designation takes another's place");
     return Edits{Designation(Text(scope), *line, action.what.words, action.insert.front().words)};
   }
 
@@ -219,7 +221,8 @@ class BillResolver {
       const auto unit = AnchorUnit(scope, anchor);
       if (!unit) return tl::make_unexpected(unit.error());
       const bool end = where.side == Side::kAtEnd;
-      return InsertLinesAt(scope, end ? manuscript.EndOfUnit(*unit) : FirstPlaceIn(manuscript, *unit),
+      return InsertLinesAt(scope,
+                           end ? manuscript.EndOfUnit(*unit) : FirstPlaceIn(manuscript, *unit),
                            action.what, manuscript.line(*unit).quotation);
     }
     const bool after = where.side == Side::kAfter;

@@ -13,8 +13,8 @@ struct LastChange {
   std::size_t index = 0;  // of the manuscript's order, behind the change
 };
 
-// Resolves one instruction of law basis kBill. `last` is where the instructions of the same amendment
-// before it came to. Refuses as Resolve does.
+// Resolves one instruction of law basis kBill. `last` is where the instructions of the same
+// amendment before it came to. Refuses as Resolve does.
 Resolution ResolveOnBill(ResolveContext& context, const std::optional<LastChange>& last);
 
 }  // namespace ramseyer

@@ -88,8 +88,8 @@ class Layout {
     const Node& node = document_.node(at);
     if (node.kind == NodeKind::kBackMatter || node.kind == NodeKind::kSignature) return true;
     if (node.kind == NodeKind::kFrontMatter) return !document_.Contains(at, title_);
-    const bool in_head = node.parent.valid() && !node.text.empty() && at != title_ &&
-                         InFrontMatter(node.parent);
+    const bool in_head =
+        node.parent.valid() && !node.text.empty() && at != title_ && InFrontMatter(node.parent);
     return in_head || IsInstruction(at);
   }
 

@@ -1,5 +1,5 @@
-// How a subtree of a document is laid out in lines: the law, what a bill puts into it, and a bill that
-// is amended itself.
+// How a subtree of a document is laid out in lines: the law, what a bill puts into it, and a bill
+// that is amended itself.
 #pragma once
 
 #include <string>
@@ -31,9 +31,9 @@ NewLine AsNewLine(const Document& document, const LaidLine& line);
 // What a layout is made for.
 enum class LaidText : std::uint8_t {
   kLaw,   // provisions; what stands behind quoted text ("; and") belongs to the bill that quotes it
-  kBill,  // all that a bill enacts: its official title, preamble, enacting formula and provisions, the
-          // words behind its quoted blocks as lines of kind kAfterQuotation; of an amendment to a
-          // bill what it puts in
+  kBill,  // all that a bill enacts: its official title, preamble, enacting formula and provisions,
+          // the words behind its quoted blocks as lines of kind kAfterQuotation; of an amendment to
+          // a bill what it puts in
 };
 
 // Lays out what stands below `root`. With `root_is_unit` the root is the first line, at depth 0;

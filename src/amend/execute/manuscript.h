@@ -43,8 +43,8 @@ struct Piece {
   static constexpr std::uint32_t kSettled = 0xFFFFFFFE;
 
   std::string text;
-  OperationId inserted_by;    // invalid: it stood in the law before
-  OperationId struck_by;      // invalid: it stands in the law after
+  OperationId inserted_by;  // invalid: it stood in the law before
+  OperationId struck_by;    // invalid: it stands in the law after
   // Of words of the law, in moved copies too: their offset in Document::text().
   std::uint32_t origin = kNoOrigin;
   Field home = Field::kText;  // of original text: the field it stood in
@@ -78,7 +78,7 @@ struct Line {
   std::string label_before;  // as it was in the law before the bill; "" for a new one
   OperationId inserted_by;   // of the line's start; invalid: it stood in the law before
   OperationId struck_by;     // of the line's start: what is left of it joins the line before
-  bool split = false;  // some of its text stands in a new line
+  bool split = false;        // some of its text stands in a new line
   OperationId moved_by;      // struck here, and a copy stands elsewhere, or the copy itself
   LineId moved_from;         // of the copy
   NodeId source;             // of original lines: the level, or the leaf of a text line
@@ -116,9 +116,9 @@ class Manuscript {
   static Manuscript FromDocument(const Document& law, NodeId root);
 
   // The lines of a whole bill, below a root without words: its official title, preamble, enacting
-  // formula and provisions, quoted blocks with the words behind them (kind kAfterQuotation). Units in
-  // quoted blocks are no units of the provision that quotes them. Of a reported bill the text before or
-  // after the committee. The document is not kept. O(size).
+  // formula and provisions, quoted blocks with the words behind them (kind kAfterQuotation). Units
+  // in quoted blocks are no units of the provision that quotes them. Of a reported bill the text
+  // before or after the committee. The document is not kept. O(size).
   static Manuscript FromBill(const Document& bill,
                              CommitteeReading reading = CommitteeReading::kAfter);
 
@@ -152,8 +152,8 @@ class Manuscript {
   // word of the document before it ended in that field. Nothing when there is none. O(pieces).
   std::optional<std::uint32_t> OriginOf(LineId id, Field field, std::uint32_t at) const;
 
-  // The live units directly within a unit, in order; of those in quoted blocks only the ones that the
-  // same block holds. O(lines).
+  // The live units directly within a unit, in order; of those in quoted blocks only the ones that
+  // the same block holds. O(lines).
   std::vector<LineId> ChildUnits(LineId id) const;
 
   // The live unit around a line: the nearest one before it at a lesser depth (or at equal depth,
@@ -171,7 +171,8 @@ class Manuscript {
   void StrikeText(OperationId by, LineId id, Field field, ByteRange live);
   void InsertText(OperationId by, LineId id, Field field, std::uint32_t at, std::string_view text);
 
-  // Puts a line in at PlaceFor(index), at `line.depth`. Its heading gets ".—" when headings_run_in().
+  // Puts a line in at PlaceFor(index), at `line.depth`. Its heading gets ".—" when
+  // headings_run_in().
   LineId InsertLine(OperationId by, std::size_t index, const NewLine& line);
 
   // Starts a new line within a line's text: the live text from `at` on becomes the new line's,

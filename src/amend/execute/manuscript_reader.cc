@@ -24,7 +24,8 @@ std::vector<Piece> OriginalPieces(const Document& document, NodeId leaf, Field h
   std::uint32_t at = whole.begin;
   for (const Mark& mark : document.MarksIn(whole)) {
     if (!IsLeftOut(mark.kind, reading) || mark.range.begin < at) continue;
-    if (at < mark.range.begin) pieces.push_back(OriginalPiece(document, {at, mark.range.begin}, home));
+    if (at < mark.range.begin)
+      pieces.push_back(OriginalPiece(document, {at, mark.range.begin}, home));
     at = mark.range.end;
   }
   if (at < whole.end) pieces.push_back(OriginalPiece(document, {at, whole.end}, home));

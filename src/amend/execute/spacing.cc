@@ -1,9 +1,8 @@
 #include "amend/execute/spacing.h"
 
-#include <cctype>
-
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace ramseyer {
 

@@ -13,8 +13,8 @@ bool NeedSpaceBetween(std::string_view left, std::string_view right);
 // Whether `right` begins with a mark that closes up to the word before it: , ; : . ? ! ) ].
 bool ClosesUp(std::string_view right);
 
-// Whether `right` begins with a label, "(b)", that closes up to the label or number before it: "section
-// 5(b)".
+// Whether `right` begins with a label, "(b)", that closes up to the label or number before it:
+// "section 5(b)".
 bool IsLabelAfterLabel(std::string_view left, std::string_view right);
 
 }  // namespace ramseyer

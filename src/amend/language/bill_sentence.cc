@@ -1,5 +1,5 @@
-// Sentences of an amendment to a bill. They have no subject: what they amend is the bill, and where in it
-// is said by page and line, by the name of a provision, or by the words alone:
+// Sentences of an amendment to a bill. They have no subject: what they amend is the bill, and where
+// in it is said by page and line, by the name of a provision, or by the words alone:
 //
 //   Page 5, beginning on line 12, strike “contribute to” and insert “advertise”.
 //   Page 8, after line 13, insert the following:
@@ -29,20 +29,21 @@ bool Parser::Between(Position& where) {
   return lines.last.line == lines.first.line + 1 && attempt.Keep();
 }
 
-// "Strike all after the enacting clause and insert …", "In lieu of the matter proposed to be inserted,
-// insert …".
+// "Strike all after the enacting clause and insert …", "In lieu of the matter proposed to be
+// inserted, insert …".
 bool Parser::SubstituteClause() {
   Attempt attempt(cursor_);
   Strike strike;
   strike.what.kind = PassageKind::kPart;
-  if (cursor_.AcceptAny({"in lieu of the matter", "in lieu of the language", "in lieu of the text"})) {
+  if (cursor_.AcceptAny(
+          {"in lieu of the matter", "in lieu of the language", "in lieu of the text"})) {
     strike.what.part.kind = PartKind::kMatterInserted;
     while (!cursor_.AtEnd() && !cursor_.Is("insert") && !cursor_.Is(".")) cursor_.Advance();
     if (!cursor_.Accept("insert")) return false;
   } else {
     if (!Verb("striking out", "strike out") && !Verb("striking", "strike")) return false;
-    if (!cursor_.AcceptAny({"all after", "everything after", "all that follows", "all that appears after",
-                            "all language after"})) {
+    if (!cursor_.AcceptAny({"all after", "everything after", "all that follows",
+                            "all that appears after", "all language after"})) {
       return false;
     }
     if (!cursor_.AcceptAny({"the enacting clause", "the resolving clause", "the enacting words"})) {
@@ -79,13 +80,15 @@ bool Parser::TitleClause() {
     Attempt of(cursor_);
     if (cursor_.Accept("of") && TheBill()) of.Keep();
   }
-  if (!cursor_.AcceptAny({"so as to read as follows", "so as to read", "to read as follows", "to read"})) {
+  if (!cursor_.AcceptAny(
+          {"so as to read as follows", "so as to read", "to read as follows", "to read"})) {
     return false;
   }
   cursor_.AcceptAny({":", "—", ","});
   Payload payload;
   bool flush = false;
-  return ReadPayload(payload, flush) && Emit({{}, {part}, {}, {}, {}}, Restate{payload}) && attempt.Keep();
+  return ReadPayload(payload, flush) && Emit({{}, {part}, {}, {}, {}}, Restate{payload}) &&
+         attempt.Keep();
 }
 
 // "after line 13, insert the following:", "at the end of the bill, add the following:".
@@ -133,7 +136,8 @@ void Parser::SetPrinted(Passage& passage) const {
   if (words && !passage.printed) passage.printed = on_lines_;
 }
 
-// Gives what was parsed from `from` on the lines named before it. False where they would say nothing.
+// Gives what was parsed from `from` on the lines named before it. False where they would say
+// nothing.
 bool Parser::SetPlaces(std::size_t from) {
   if (!on_lines_) return true;
   for (std::size_t i = from; i < parsed_.size(); ++i) {
@@ -153,8 +157,8 @@ bool Parser::BillClause() {
   const std::size_t done = parsed_.size();
   const bool understood = SubstituteClause() || TitleClause() || InsertAtPlaceClause() ||
                           StrikeClause() || ReplaceClause() || InsertClause() ||
-                          AmendToReadClause() || RedesignateFollowingClause() || RedesignateClause() ||
-                          MoveClause();
+                          AmendToReadClause() || RedesignateFollowingClause() ||
+                          RedesignateClause() || MoveClause();
   if (!understood || !SetPlaces(done)) return false;
   for (std::size_t i = done; i < parsed_.size(); ++i) {
     const bool scoped = scope_words_.end > 0 && !acted_;

@@ -172,9 +172,9 @@ enum class Occurrence : std::uint8_t {
 // A stretch of the law that the words describe.
 struct Passage {
   PassageKind kind = PassageKind::kTarget;
-  std::string words;             // kWords: without the quotation marks; kPunctuation: "."
-  std::vector<UnitRange> units;  // kUnits, relative to the target
-  Part part;                     // kPart
+  std::string words;                      // kWords: without the quotation marks; kPunctuation: "."
+  std::vector<UnitRange> units;           // kUnits, relative to the target
+  Part part;                              // kPart
   std::optional<PrintedLines> printed{};  // kLines; of words and marks: the line that they begin on
 
   Occurrence occurrence = Occurrence::kOnly;
@@ -313,12 +313,12 @@ struct InstructionList {
 // O(size of the bill).
 InstructionList ReadInstructions(const Document& bill);
 
-// Reads the instructions of an amendment to a bill ("Page 5, line 12, strike …", "Strike all after the
-// enacting clause and insert …"): what stands outside the matter that it puts in. Their law is
+// Reads the instructions of an amendment to a bill ("Page 5, line 12, strike …", "Strike all after
+// the enacting clause and insert …"): what stands outside the matter that it puts in. Their law is
 // LawBasis::kBill. Never fails, as above; an amendment without a word of instruction, as the Rules
 // Committee prints texts, stands for the whole bill. The forms follow the House's and the Senate's
-// manuals on floor amendments (HLC 117-1, section 351; Senate Legislative Drafting Manual, title III)
-// and ../shared/design/amendatory-language.md. O(size of the amendment).
+// manuals on floor amendments (HLC 117-1, section 351; Senate Legislative Drafting Manual, title
+// III) and ../shared/design/amendatory-language.md. O(size of the amendment).
 InstructionList ReadBillAmendment(const Document& amendment);
 
 // The words of an instruction with the chapeaux before it, for people:

@@ -250,8 +250,8 @@ class Parser {
     std::size_t position;
     std::vector<UnitRange> ranges;
   };
-  bool in_bill_ = false;  // an amendment to a bill: pages and lines, the preamble
-  std::uint32_t page_ = 0;  // the last page that the sentence named
+  bool in_bill_ = false;                  // an amendment to a bill: pages and lines, the preamble
+  std::uint32_t page_ = 0;                // the last page that the sentence named
   std::optional<PrintedLines> on_lines_;  // "page 5, line 12,": where what follows begins
 
   bool in_subject_ = false;         // "of such Act" names the law, not a unit around the target

@@ -1,5 +1,5 @@
-// Places in a bill's official print: "On page 5, line 10,", "Page 2, beginning on line 6,", "lines 3
-// through 10", "line 12 on page 3". A page that is not said again is the one named last.
+// Places in a bill's official print: "On page 5, line 10,", "Page 2, beginning on line 6,", "lines
+// 3 through 10", "line 12 on page 3". A page that is not said again is the one named last.
 #include <algorithm>
 #include <cctype>
 #include <charconv>
@@ -15,10 +15,10 @@ constexpr std::size_t kLongestNumber = 4;
 std::uint32_t NumberOf(const Token* token) {
   if (token == nullptr || token->kind != TokenKind::kNumber) return 0;
   const std::string_view digits = token->text;
-  const bool plain = digits.size() <= kLongestNumber &&
-                     std::all_of(digits.begin(), digits.end(), [](char c) {
-                       return std::isdigit(static_cast<unsigned char>(c)) != 0;
-                     });
+  const bool plain =
+      digits.size() <= kLongestNumber && std::all_of(digits.begin(), digits.end(), [](char c) {
+        return std::isdigit(static_cast<unsigned char>(c)) != 0;
+      });
   std::uint32_t number = 0;
   if (plain) std::from_chars(digits.data(), digits.data() + digits.size(), number);
   return number;
@@ -92,8 +92,8 @@ bool Parser::PrintedPlacePhrase() {
     cursor_.Accept(",");
   }
   Attempt lined(cursor_);
-  cursor_.AcceptAny({"beginning on", "beginning in", "beginning at", "beginning with", "starting on",
-                     "starting with", "on", "in", "at", "from"});
+  cursor_.AcceptAny({"beginning on", "beginning in", "beginning at", "beginning with",
+                     "starting on", "starting with", "on", "in", "at", "from"});
   PrintedLines lines;
   if (Lines(lines)) {
     on_lines_ = lines;

@@ -44,7 +44,8 @@ class Reader {
   // An engrossed amendment has it apart from the amendments to the text.
   bool IsTitleAmendment(NodeId at) const {
     const Node& node = amendment_.node(at);
-    return node.kind == NodeKind::kBackMatter && amendment_.WordsOf(at).starts_with("Amend the title");
+    return node.kind == NodeKind::kBackMatter &&
+           amendment_.WordsOf(at).starts_with("Amend the title");
   }
 
   void Read(NodeId amendment) {

@@ -249,7 +249,8 @@ std::string CitationOf(const Manuscript& manuscript, LineId unit) {
   for (LineId at = unit; at.valid(); at = manuscript.ParentUnit(at)) {
     const Line& line = manuscript.line(at);
     const bool outermost = !manuscript.ParentUnit(at).valid();
-    if (outermost && line.kind == NodeKind::kDocument) return citation.empty() ? "the bill" : citation;
+    if (outermost && line.kind == NodeKind::kDocument)
+      return citation.empty() ? "the bill" : citation;
     if (line.label.empty()) continue;
     if (!outermost && RankOf(line.kind) <= 1) {
       // A section of a bill, or a unit above it.

@@ -1,5 +1,5 @@
-// Names of provisions -> where they stand: the law's name and the outer units to a manuscript, the units
-// below to lines.
+// Names of provisions -> where they stand: the law's name and the outer units to a manuscript, the
+// units below to lines.
 #pragma once
 
 #include <optional>
@@ -11,7 +11,7 @@ namespace ramseyer {
 
 // Where a target stands in the law.
 struct LawPlace {
-  LawNode node;                            // the section, chapter …; of an added section what it follows
+  LawNode node;  // the section, chapter …; of an added section what it follows
   std::optional<ManuscriptId> manuscript;  // of a section
   UnitPath below;                          // what the path names below the section
 };
@@ -24,9 +24,9 @@ Resolved<LawPlace> LocateLaw(ResolveContext& context, const LawName& law, const 
 // The section of the Code that the names mean, whether it is loaded or not.
 Resolved<UscCitation> CiteLaw(ResolveContext& context, const LawName& law, const UnitPath& path);
 
-// The unit that the path names from `base` down; `base` itself for an empty path. Labels are those that
-// the units now bear; one that no unit bears any more is looked for among the labels before the bill,
-// with a caution. Refuses with kProvisionNotFound or kProvisionAmbiguous.
+// The unit that the path names from `base` down; `base` itself for an empty path. Labels are those
+// that the units now bear; one that no unit bears any more is looked for among the labels before
+// the bill, with a caution. Refuses with kProvisionNotFound or kProvisionAmbiguous.
 Resolved<LineId> LocateUnit(ResolveContext& context, const Manuscript& manuscript, LineId base,
                             const UnitPath& path);
 

@@ -18,8 +18,8 @@ inline int LineCount(PrintPlace place) {
   return static_cast<int>(place.page) * kLinesOfPage + static_cast<int>(place.line);
 }
 
-// The print of a bill, laid out as its printer does and set right by the places that amendments state
-// for words that they quote.
+// The print of a bill, laid out as its printer does and set right by the places that amendments
+// state for words that they quote.
 class PrintedBill {
  public:
   // `fixed` are places stated for words that stand only once. The bill must outlive it. O(size).
@@ -27,8 +27,8 @@ class PrintedBill {
   PrintedBill(const PrintedBill&) = delete;  // the map points into the layout
   PrintedBill& operator=(const PrintedBill&) = delete;
 
-  // The line, counted through, on which the byte of the bill's text stands, and how many lines it may be
-  // off. Nothing where the print can not be told. O(log lines).
+  // The line, counted through, on which the byte of the bill's text stands, and how many lines it
+  // may be off. Nothing where the print can not be told. O(log lines).
   struct Line {
     int line = 0;
     int off_by = 0;

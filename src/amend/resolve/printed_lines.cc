@@ -25,7 +25,8 @@ tl::unexpected<Refusal> NoPrint() {
   return Refuse(FindingKind::kPrintUnknown, "the print of what is amended is not known");
 }
 
-// A place in the scope's text, how far from the lines named the model has it, and how far it may be off.
+// A place in the scope's text, how far from the lines named the model has it, and how far it may be
+// off.
 struct Candidate {
   std::uint32_t at = 0;
   int off = 0;
@@ -74,8 +75,8 @@ std::vector<Candidate> Nearest(const std::vector<Candidate>& near) {
   return within.empty() ? near : within;
 }
 
-// Where the printed paragraphs of a scope begin and end; the words behind a quoted block end the paragraph
-// before them.
+// Where the printed paragraphs of a scope begin and end; the words behind a quoted block end the
+// paragraph before them.
 struct Paragraphs {
   std::vector<std::uint32_t> begins;
   std::vector<std::uint32_t> ends;
@@ -85,8 +86,8 @@ Paragraphs ParagraphsOf(const Manuscript& manuscript, const LiveText& text) {
   Paragraphs paragraphs;
   LineId last;
   for (const LiveText::Segment& segment : text.segments()) {
-    const bool goes_on = segment.line == last ||
-                         manuscript.line(segment.line).kind == NodeKind::kAfterQuotation;
+    const bool goes_on =
+        segment.line == last || manuscript.line(segment.line).kind == NodeKind::kAfterQuotation;
     if (goes_on && !paragraphs.ends.empty()) {
       paragraphs.ends.back() = segment.range.end;
     } else {
@@ -103,13 +104,14 @@ Resolved<Candidate> TheOne(ResolveContext& context, const std::vector<Candidate>
                            PrintPlace place, std::string_view what) {
   const std::vector<Candidate> nearest = Nearest(near);
   if (nearest.empty()) {
-    return Refuse(FindingKind::kPrintUnknown,
-                  fmt::format("by the print's model {} does not stand near {}", what, InWords(place)));
+    return Refuse(
+        FindingKind::kPrintUnknown,
+        fmt::format("by the print's model {} does not stand near {}", what, InWords(place)));
   }
   if (nearest.size() > 1) {
     return Refuse(FindingKind::kPrintUnknown,
-                  fmt::format("{} at {} may be {} places by the print's model", what, InWords(place),
-                              nearest.size()));
+                  fmt::format("{} at {} may be {} places by the print's model", what,
+                              InWords(place), nearest.size()));
   }
   const Candidate& one = nearest.front();
   if (one.off > 0) {
@@ -133,7 +135,8 @@ std::vector<OldParagraph> OldParagraphs(const Manuscript& manuscript) {
   for (std::size_t i = 0; i < manuscript.order().size(); ++i) {
     const Line& line = manuscript.line(manuscript.order()[i]);
     if (line.inserted_by.valid()) continue;
-    if (line.kind != NodeKind::kAfterQuotation || paragraphs.empty()) paragraphs.push_back({i, i, {}, {}});
+    if (line.kind != NodeKind::kAfterQuotation || paragraphs.empty())
+      paragraphs.push_back({i, i, {}, {}});
     OldParagraph& here = paragraphs.back();
     here.end = i + 1;
     for (const Field field : {Field::kDesignation, Field::kHeading, Field::kText}) {
@@ -162,8 +165,7 @@ class Finder {
 
   Resolved<std::uint32_t> BeginOf(PrintPlace place) {
     const Paragraphs paragraphs = ParagraphsOf(manuscript_, scope_.text);
-    const auto one =
-        TheOne(context_, Near(paragraphs.begins, {place, place}), place, kBeginning);
+    const auto one = TheOne(context_, Near(paragraphs.begins, {place, place}), place, kBeginning);
     if (!one) return tl::make_unexpected(one.error());
     return one->at;
   }
@@ -198,8 +200,8 @@ std::vector<ByteRange> DesignationsLike(const Manuscript& manuscript, const Scop
   std::vector<ByteRange> places;
   for (const LiveText::Segment& segment : scope.text.segments()) {
     if (segment.field != Field::kDesignation) continue;
-    const bool meant = manuscript.line(segment.line).label == words ||
-                       scope.text.Text(segment.range) == words;
+    const bool meant =
+        manuscript.line(segment.line).label == words || scope.text.Text(segment.range) == words;
     if (meant) places.push_back(segment.range);
   }
   return places;
@@ -220,9 +222,10 @@ Resolved<ByteRange> OnLines(ResolveContext& context, const Scope& scope,
   const std::vector<std::uint32_t> begins = BeginsOf(places);
   const PrintedBill* print = context.law().print();
   const std::vector<Spot> spots = SpotsIn(manuscript, scope, begins);
-  const bool known = print != nullptr && std::any_of(spots.begin(), spots.end(), [&](const Spot& spot) {
-                       return spot.origin && print->LineOf(*spot.origin);
-                     });
+  const bool known =
+      print != nullptr && std::any_of(spots.begin(), spots.end(), [&](const Spot& spot) {
+        return spot.origin && print->LineOf(*spot.origin);
+      });
   if (!known) {
     if (places.size() == 1) return places.front();
     return Refuse(FindingKind::kWordsAmbiguous,
@@ -261,8 +264,8 @@ std::optional<std::uint32_t> LikelyPlace(const PrintedBill* print, const Manuscr
   places.insert(places.end(), designations.begin(), designations.end());
   if (places.size() == 1) return places.front().begin;
   if (print == nullptr) return std::nullopt;
-  const auto nearest = Nearest(
-      Near(*print, SpotsIn(manuscript, scope, BeginsOf(places)), *passage.printed));
+  const auto nearest =
+      Nearest(Near(*print, SpotsIn(manuscript, scope, BeginsOf(places)), *passage.printed));
   if (nearest.size() != 1) return std::nullopt;
   return nearest.front().at;
 }
@@ -284,8 +287,9 @@ Resolved<ByteRange> RangeOfLines(ResolveContext& context, const Scope& scope,
   const auto end = EndOfLine(context, scope, lines.last);
   if (!end) return tl::make_unexpected(end.error());
   if (*end <= *begin) {
-    return Refuse(FindingKind::kPrintUnknown,
-                  fmt::format("{} ends before it begins by the print's model", InWords(lines.first)));
+    return Refuse(
+        FindingKind::kPrintUnknown,
+        fmt::format("{} ends before it begins by the print's model", InWords(lines.first)));
   }
   return ByteRange{*begin, *end};
 }

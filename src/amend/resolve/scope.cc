@@ -184,6 +184,11 @@ Resolved<LiveText> TextOfPart(ResolveContext& context, const Manuscript& manuscr
     case PartKind::kTableItem:
       return Refuse(FindingKind::kPartNotFound,
                     fmt::format("{} has no table of sections", CitationOf(manuscript, scope.unit)));
+    case PartKind::kOfficialTitle:
+    case PartKind::kPreamble:
+    case PartKind::kAfterEnactingClause:
+    case PartKind::kMatterInserted:
+      return NoPart(manuscript, scope.unit, "such part: it is one of a bill");
     case PartKind::kEnd:
       break;
   }

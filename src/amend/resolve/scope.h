@@ -11,16 +11,16 @@ namespace ramseyer {
 struct Scope {
   ManuscriptId manuscript;
   LineId unit;
-  LiveText text;        // the words in which passages are sought
-  bool is_part = false; // less than the whole unit
+  LiveText text;         // the words in which passages are sought
+  bool is_part = false;  // less than the whole unit
 };
 
-// All words of a unit: its designation (a section's own number left out), heading, text, and the units
-// within it.
+// All words of a unit: its designation (a section's own number left out), heading, text, and the
+// units within it.
 Scope ScopeOfUnit(const Manuscript& manuscript, ManuscriptId id, LineId unit);
 
-// The words of a part of the scope: a chapeau, flush text, a heading, the Nth sentence. kEnd narrows
-// nothing. Refuses with kPartNotFound, or with kNotExecutable for tables of sections.
+// The words of a part of the scope: a chapeau, flush text, a heading, the Nth sentence. kEnd
+// narrows nothing. Refuses with kPartNotFound, or with kNotExecutable for tables of sections.
 Resolved<Scope> Narrow(ResolveContext& context, const Scope& scope, const Part& part);
 Resolved<Scope> Narrow(ResolveContext& context, Scope scope, const std::vector<Part>& parts);
 

@@ -19,7 +19,9 @@ using Edits = std::vector<Edit>;
 
 std::uint32_t Size(std::string_view text) { return static_cast<std::uint32_t>(text.size()); }
 
-bool IsBlank(std::string_view text) { return text.find_first_not_of(' ') == std::string_view::npos; }
+bool IsBlank(std::string_view text) {
+  return text.find_first_not_of(' ') == std::string_view::npos;
+}
 
 // Words with the spaces that they need between what stands left and right of them. What is struck
 // leaves spaces over; execution puts those right.
@@ -71,9 +73,9 @@ Edits LinesAt(const Manuscript& manuscript, LineId around, std::size_t index,
   const std::vector<std::size_t> outer = OuterUnits(lines);
   const NodeKind kind = outer.empty() ? NodeKind::kText : lines[outer.front()].kind;
   int depth = line.depth;
-  const bool same = beside && line.role == LineRole::kUnit &&
-                    (outer.empty() || kind == line.kind ||
-                     CountedAlike(lines[outer.front()].label, line.label));
+  const bool same =
+      beside && line.role == LineRole::kUnit &&
+      (outer.empty() || kind == line.kind || CountedAlike(lines[outer.front()].label, line.label));
   if (!same && !outer.empty()) {
     const LineId unit = line.role == LineRole::kUnit ? around : manuscript.ParentUnit(around);
     depth = DepthFor(manuscript, unit, kind, lines[outer.front()].label);
@@ -121,7 +123,8 @@ Resolved<Edits> SpliceWithin(const Manuscript& manuscript, const TextSpan& span,
     const std::string rest = Remainder(manuscript, span.end);
     ReplaceInField(manuscript, span, payload.words, edits);
     if (IsBlank(rest)) {
-      Append(edits, LinesAt(manuscript, first, IndexBehind(manuscript, first), payload.lines, false));
+      Append(edits,
+             LinesAt(manuscript, first, IndexBehind(manuscript, first), payload.lines, false));
     } else {
       const Edits lines = LinesAt(manuscript, first, 0, payload.lines, false);
       const auto& insert = std::get<InsertLines>(lines.front());
@@ -165,8 +168,8 @@ Resolved<Edits> SpliceWithin(const Manuscript& manuscript, const TextSpan& span,
   return edits;
 }
 
-// One unit for another in its place: “(2) Whoever” and “(3) Penalty.—Whoever”. `units` are what the new
-// words open, the first of the line's own level.
+// One unit for another in its place: “(2) Whoever” and “(3) Penalty.—Whoever”. `units` are what the
+// new words open, the first of the line's own level.
 Resolved<Edits> Relabel(const Manuscript& manuscript, const TextSpan& span,
                         const std::vector<NewLine>& units) {
   const LineId line = span.begin.line;
@@ -174,8 +177,8 @@ Resolved<Edits> Relabel(const Manuscript& manuscript, const TextSpan& span,
   const std::string& label = manuscript.line(line).label;
   const bool in_text = span.end.field == Field::kText;
   const std::string heading = manuscript.Live(line, Field::kHeading);
-  const bool keeps_heading = !in_text && (span.end.field == Field::kDesignation ||
-                                          span.end.offset < heading.size());
+  const bool keeps_heading =
+      !in_text && (span.end.field == Field::kDesignation || span.end.offset < heading.size());
   if (keeps_heading && (!heading.empty() || !unit.text.empty())) {
     return Refuse(FindingKind::kStructureMismatch,
                   fmt::format("the words end in the heading of {}", CitationOf(manuscript, line)));
@@ -287,8 +290,7 @@ PayloadParts OpenUnits(const Manuscript& manuscript, const TextSpan& span, Paylo
 
 std::size_t IndexBehind(const Manuscript& manuscript, LineId line) {
   std::size_t index = manuscript.IndexOf(line) + 1;
-  while (index < manuscript.order().size() &&
-         !manuscript.line(manuscript.order()[index]).live()) {
+  while (index < manuscript.order().size() && !manuscript.line(manuscript.order()[index]).live()) {
     ++index;
   }
   return index;
@@ -299,8 +301,9 @@ Resolved<Edits> Splice(const Manuscript& manuscript, TextSpan span, const Payloa
       payload.lines.begin(), payload.lines.end(),
       [](const NewLine& line) { return line.role == LineRole::kUnit && RankOf(line.kind) <= 1; });
   if (sections) {
-    return Refuse(FindingKind::kStructureMismatch,
-                  fmt::format("a section would stand within {}", CitationOf(manuscript, span.begin.line)));
+    return Refuse(
+        FindingKind::kStructureMismatch,
+        fmt::format("a section would stand within {}", CitationOf(manuscript, span.begin.line)));
   }
   if (span.begin == span.end && span.begin.field == Field::kDesignation) {
     // Behind a designation is where the text begins, unless a heading stands between.

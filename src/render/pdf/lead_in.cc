@@ -38,7 +38,8 @@ std::string_view BillMarksOf(PdfStyle style) {
       return "matter to be omitted is enclosed in black brackets, new matter is printed in italic, "
              "the rest is shown in roman";
     case PdfStyle::kCordon:
-      return "matter to be omitted is shown in line type, new matter is printed in italic, the rest "
+      return "matter to be omitted is shown in line type, new matter is printed in italic, the "
+             "rest "
              "is shown in roman";
     case PdfStyle::kRedline:
       return "matter to be omitted is struck through in red, new matter is doubly underlined in "

@@ -118,12 +118,14 @@ std::string InWords(const Part& part) {
 
 // "page 5, line 12", "page 5, lines 3 through 10", "page 5, line 20 through page 6, line 3".
 std::string InWords(const PrintedLines& lines) {
-  if (lines.first == lines.last) return fmt::format("page {}, line {}", lines.first.page, lines.first.line);
+  if (lines.first == lines.last)
+    return fmt::format("page {}, line {}", lines.first.page, lines.first.line);
   if (lines.first.page == lines.last.page) {
-    return fmt::format("page {}, lines {} through {}", lines.first.page, lines.first.line, lines.last.line);
+    return fmt::format("page {}, lines {} through {}", lines.first.page, lines.first.line,
+                       lines.last.line);
   }
-  return fmt::format("page {}, line {} through page {}, line {}", lines.first.page, lines.first.line,
-                     lines.last.page, lines.last.line);
+  return fmt::format("page {}, line {} through page {}, line {}", lines.first.page,
+                     lines.first.line, lines.last.page, lines.last.line);
 }
 
 std::string Subject(const Passage& passage) {
@@ -163,7 +165,8 @@ std::string InWords(const Passage& passage) {
   Phrases phrases;
   phrases.Add(Subject(passage));
   phrases.Add(OccurrenceInWords(passage));
-  if (passage.printed && passage.kind != PassageKind::kLines) phrases.Add("on " + InWords(*passage.printed));
+  if (passage.printed && passage.kind != PassageKind::kLines)
+    phrases.Add("on " + InWords(*passage.printed));
   if (!passage.after.empty()) phrases.Add("after " + InWords(passage.after.front()));
   if (!passage.before.empty()) phrases.Add("before " + InWords(passage.before.front()));
   if (!passage.within.empty()) phrases.Add("in " + InWords(passage.within));
