@@ -76,7 +76,7 @@ TEST_F(BillReport, AcceptingAllGivesTheAmendedBill) {
 TEST_F(BillReport, NamesTheBillAndTheAmendmentOfEveryChange) {
   EXPECT_EQ(report_.kind, ReportKind::kBillAmendment);
   ASSERT_EQ(report_.documents.size(), 2U);
-  EXPECT_EQ(report_.documents[1].label, "amendment 1");
+  EXPECT_EQ(report_.documents[1].label, "1");
   std::vector<std::string> citations;
   for (const ReportInstruction& instruction : report_.instructions) {
     citations.push_back(instruction.citation);
