@@ -221,6 +221,9 @@ Result<void> CheckOptions(const AmendOptions& options) {
   if (options.amendments.with.empty() && !options.amendments.without.empty()) {
     return Fail("--without leaves out amendments that --with names");
   }
+  if (options.ndjson && (options.law.empty() || !options.amendments.with.empty())) {
+    return Fail("--ndjson executes bills on the law of --law, and takes no --with");
+  }
   return {};
 }
 

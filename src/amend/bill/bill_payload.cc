@@ -60,29 +60,28 @@ std::string WithRunIn(std::string words) {
 
 }  // namespace
 
-Resolved<BillPayload> ReadBillPayload(ResolveContext& context, const Payload& payload,
-                                      int quotation) {
-  BillPayload read;
+Resolved<PayloadParts> ReadBillPayload(ResolveContext& context, const Payload& payload,
+                                       int quotation) {
+  PayloadParts read;
   for (const PayloadPiece& piece : payload) {
     if (!piece.block.valid()) {
-      if (!read.parts.lines.empty()) {
+      if (!read.lines.empty()) {
         if (piece.words.find_first_not_of(" .;,") == std::string::npos) continue;
         return Refuse(FindingKind::kStructureMismatch, "words follow a quoted block");
       }
       // Within a quoted block the bill itself prints single marks.
       const std::string words = quotation == 0 ? Unquote(piece.words) : piece.words;
-      read.parts.words +=
+      read.words +=
           context.bill().info().format == DocumentFormat::kRecord ? WithRunIn(words) : words;
       continue;
     }
     const bool own = context.bill().node(piece.block).kind != NodeKind::kQuotedBlock;
-    read.own_quotation = read.own_quotation || own;
     for (NewLine& line : LinesForBill(context.bill(), piece.block)) {
       if (!own) line.quotation += quotation;
-      read.parts.lines.push_back(std::move(line));
+      read.lines.push_back(std::move(line));
     }
   }
-  if (read.parts.empty()) return Refuse(FindingKind::kStructureMismatch, "nothing is put in");
+  if (read.empty()) return Refuse(FindingKind::kStructureMismatch, "nothing is put in");
   return read;
 }
 

@@ -153,13 +153,13 @@ class BillResolver {
     const Line& first = manuscript.line(units.front());
     const auto payload = ReadBillPayload(context_, action.insert, first.quotation);
     if (!payload) return tl::make_unexpected(payload.error());
-    if (!payload->parts.words.empty()) {
+    if (!payload->words.empty()) {
       return Refuse(FindingKind::kStructureMismatch,
                     fmt::format("words without a designation would take the place of {}",
                                 CitationOf(manuscript, units.front())));
     }
     PutIn(manuscript, manuscript.IndexOf(units.front()), manuscript.EndOfUnit(units.back()),
-          payload->parts.lines, edits);
+          payload->lines, edits);
     return edits;
   }
 
@@ -170,9 +170,9 @@ class BillResolver {
     if (insert.empty()) return edits;
     const auto payload = ReadBillPayload(context_, insert, 0);
     if (!payload) return tl::make_unexpected(payload.error());
-    std::vector<NewLine> put_in = payload->parts.lines;
-    if (!payload->parts.words.empty()) {
-      put_in.insert(put_in.begin(), TextLine(manuscript, lines, payload->parts.words));
+    std::vector<NewLine> put_in = payload->lines;
+    if (!payload->words.empty()) {
+      put_in.insert(put_in.begin(), TextLine(manuscript, lines, payload->words));
     }
     PutIn(manuscript, lines.begin, lines.end, std::move(put_in), edits);
     return edits;
@@ -187,27 +187,27 @@ class BillResolver {
   Resolved<Edits> ReplaceSpan(const Scope& scope, const TextSpan& span, const Payload& insert) {
     const Manuscript& manuscript = Text(scope);
     const int quotation = manuscript.line(span.begin.line).quotation;
-    BillPayload payload;
+    PayloadParts payload;
     if (!insert.empty()) {
       auto read = ReadBillPayload(context_, insert, quotation);
       if (!read) return tl::make_unexpected(read.error());
       payload = std::move(*read);
     }
-    if (const auto lines = WholeLines(manuscript, span); lines && payload.parts.words.empty()) {
+    if (const auto lines = WholeLines(manuscript, span); lines && payload.words.empty()) {
       Edits edits = StrikeAll(manuscript, *lines);
-      if (!payload.parts.lines.empty()) {
-        PutIn(manuscript, lines->begin, lines->end, payload.parts.lines, edits);
+      if (!payload.lines.empty()) {
+        PutIn(manuscript, lines->begin, lines->end, payload.lines, edits);
       }
       return edits;
     }
-    payload.parts.words = InCapitalsOf(manuscript, span, std::move(payload.parts.words));
+    payload.words = InCapitalsOf(manuscript, span, std::move(payload.words));
     return Spliced(manuscript, span, payload, quotation);
   }
 
   static Resolved<Edits> Spliced(const Manuscript& manuscript, const TextSpan& span,
-                                 const BillPayload& payload, int quotation) {
-    auto edits = Splice(manuscript, span, payload.parts);
-    if (edits && payload.parts.lines.empty()) SetQuotation(*edits, quotation);
+                                 const PayloadParts& payload, int quotation) {
+    auto edits = Splice(manuscript, span, payload);
+    if (edits && payload.lines.empty()) SetQuotation(*edits, quotation);
     return edits;
   }
 
@@ -278,12 +278,12 @@ class BillResolver {
     const Manuscript& manuscript = Text(scope);
     const auto payload = ReadBillPayload(context_, what, quotation);
     if (!payload) return tl::make_unexpected(payload.error());
-    if (!payload->parts.words.empty()) {
+    if (!payload->words.empty()) {
       return Refuse(FindingKind::kStructureMismatch,
                     "words without a designation would stand between provisions");
     }
     Edits edits;
-    PutIn(manuscript, index, index, payload->parts.lines, edits);
+    PutIn(manuscript, index, index, payload->lines, edits);
     return edits;
   }
 
