@@ -72,8 +72,15 @@ std::vector<std::string> SplitSlashes(std::string_view text) {
   return parts;
 }
 
+// Letters, digits, hyphens and stops ("4001", "300aa-1", "3304...3307", "1.5").
+bool IsSlashedLabel(std::string_view part) {
+  return std::all_of(part.begin(), part.end(),
+                     [](char c) { return IsAlnum(c) || c == '-' || c == '.'; });
+}
+
 std::optional<UscCitation> ParseSlashed(std::string_view text) {
   std::vector<std::string> parts = SplitSlashes(text);
+  if (!std::all_of(parts.begin(), parts.end(), IsSlashedLabel)) return std::nullopt;
   if (!parts.empty() && parts.front() == "us") parts.erase(parts.begin());
   if (parts.size() < 2 || parts[0] != "usc") return std::nullopt;
   UscCitation citation;
@@ -175,6 +182,7 @@ std::optional<UscCitation> ParseUsc(std::string_view text) {
   if (citation.section.empty()) {
     return rest.empty() ? std::optional(citation) : std::nullopt;
   }
+  if (!IsDigit(citation.section[0])) return std::nullopt;
   if (!EatParentheses(rest, citation.path)) return std::nullopt;
   SkipSpaces(rest);
   citation.note = Eat(rest, "note") || Eat(rest, "nt");

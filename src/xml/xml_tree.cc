@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <pugixml.hpp>
 
 #include "base/check.h"
@@ -44,20 +45,22 @@ std::size_t Past(std::string_view bytes, std::string_view what, std::size_t from
   return found == std::string_view::npos ? bytes.size() : found + what.size();
 }
 
+// How many bytes of comments, CDATA and processing instructions begin at `offset`; 0 for anything else.
+std::size_t OpaqueLength(std::string_view bytes, std::size_t offset) {
+  const std::string_view rest = bytes.substr(offset);
+  if (rest.substr(0, 4) == "<!--") return Past(bytes, "-->", offset + 4) - offset;
+  if (rest.substr(0, 9) == "<![CDATA[") return Past(bytes, "]]>", offset + 9) - offset;
+  if (rest.substr(0, 2) == "<?") return Past(bytes, "?>", offset + 2) - offset;
+  return 0;
+}
+
 // Offset of the "</" that closes the element whose last child ends at or before `offset`.
 std::size_t FindEndTag(std::string_view bytes, std::size_t offset) {
   while (offset < bytes.size()) {
     offset = bytes.find('<', offset);
     if (offset == std::string_view::npos) return bytes.size();
-    const std::string_view rest = bytes.substr(offset);
-    if (rest.substr(0, 2) == "</") return offset;
-    if (rest.substr(0, 4) == "<!--") {
-      offset = Past(bytes, "-->", offset + 4);
-    } else if (rest.substr(0, 9) == "<![CDATA[") {
-      offset = Past(bytes, "]]>", offset + 9);
-    } else {
-      offset = Past(bytes, "?>", offset + 2);
-    }
+    if (bytes.substr(offset, 2) == "</") return offset;
+    offset += std::max<std::size_t>(OpaqueLength(bytes, offset), 1);
   }
   return bytes.size();
 }
@@ -76,6 +79,45 @@ std::size_t FindJunk(std::string_view bytes, std::size_t offset) {
       return offset;
     }
   }
+}
+
+bool IsOpaque(std::string_view bytes, std::size_t offset) {
+  for (std::size_t at = 0; (at = bytes.find('<', at)) < offset;) {
+    at += std::max<std::size_t>(OpaqueLength(bytes, at), 1);
+    if (at > offset) return true;
+  }
+  return false;
+}
+
+// Whether the character reference at the front ("&#160;", "&#xA0;") names no character: pugixml
+// would end the text at "&#0;", and write surrogates and numbers past the last character as bytes
+// that are no UTF-8. What is no reference stays as it is written.
+bool NamesNoCharacter(std::string_view reference) {
+  constexpr std::uint32_t kPastTheLast = 0x110000;
+  const bool hexadecimal = reference.substr(2, 1) == "x";
+  const std::size_t digits = hexadecimal ? 3 : 2;
+  std::size_t at = digits;
+  std::uint32_t number = 0;
+  for (; at < reference.size(); ++at) {
+    const auto c = static_cast<unsigned char>(reference[at]);
+    if ((hexadecimal ? std::isxdigit(c) : std::isdigit(c)) == 0) break;
+    const std::uint32_t digit = std::isdigit(c) != 0 ? c - '0' : (c | 0x20U) - 'a' + 10U;
+    number = std::min(number * (hexadecimal ? 16U : 10U) + digit, kPastTheLast);
+  }
+  if (at == digits || reference.substr(at, 1) != ";") return false;
+  return number == 0 || number == kPastTheLast || (number >= 0xD800 && number <= 0xDFFF);
+}
+
+Result<void> CheckReferences(const Source& source) {
+  const std::string_view bytes = source.bytes();
+  for (std::size_t at = 0; (at = bytes.find("&#", at)) != std::string_view::npos; ++at) {
+    const std::string_view rest = bytes.substr(at);
+    if (!NamesNoCharacter(rest) || IsOpaque(bytes, at)) continue;
+    return Fail(fmt::format("not well-formed XML: {} names no character",
+                            rest.substr(0, rest.find(';') + 1)),
+                source.PlaceOf(at));
+  }
+  return {};
 }
 
 }  // namespace
@@ -184,6 +226,9 @@ Result<XmlTree> XmlTree::Parse(Source source) {
   XmlTree tree;
   tree.source_ = std::move(source);
   const std::string_view bytes = tree.source_.bytes();
+  if (Result<void> sound = CheckReferences(tree.source_); !sound) {
+    return tl::make_unexpected(sound.error());
+  }
   const pugi::xml_parse_result parsed = tree.storage_->document.load_buffer(
       bytes.data(), bytes.size(), kParseFlags, pugi::encoding_utf8);
   if (!parsed) {

@@ -46,8 +46,8 @@ struct XmlNode {
 // Owns its source and all strings that its nodes view.
 class XmlTree {
  public:
-  // Parses a source. Errors: not well-formed (place of the mistake), no root element, nested deeper
-  // than kMaxXmlDepth. O(size).
+  // Parses a source. Errors: not well-formed (place of the mistake), a character reference
+  // that names no character, no root element, nested deeper than kMaxXmlDepth. O(size).
   [[nodiscard]] static Result<XmlTree> Parse(Source source);
 
   XmlTree(XmlTree&&) noexcept;

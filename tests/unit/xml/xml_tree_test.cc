@@ -148,6 +148,23 @@ TEST(XmlTree, RefusesWhatIsNoDocument) {
   EXPECT_FALSE(ParseResult("<a x=1/>"));
 }
 
+TEST(XmlTree, RefusesReferencesThatNameNoCharacter) {
+  for (const char* reference :
+       {"&#0;", "&#x0;", "&#xD800;", "&#xdfff;", "&#x110000;", "&#99999999999999999999;"}) {
+    const Result<XmlTree> text = ParseResult("<a>\none" + std::string(reference) + "two</a>");
+    ASSERT_FALSE(text) << reference;
+    EXPECT_EQ(ToString(text.error()), "test.xml:2:4: not well-formed XML: " +
+                                          std::string(reference) + " names no character");
+    EXPECT_FALSE(ParseResult("<a b=\"" + std::string(reference) + "\"/>")) << reference;
+    EXPECT_TRUE(ParseResult("<a><!--" + std::string(reference) + "--><![CDATA[" +
+                            std::string(reference) + "]]><?b " + std::string(reference) + "?></a>"))
+        << reference;
+  }
+  for (const char* fine : {"&#x10FFFF;", "&#xD7FF;", "&#xE000;", "&#;", "&#x;", "&#x110000", "&#zz;"}) {
+    EXPECT_TRUE(ParseResult("<a>" + std::string(fine) + "</a>")) << fine;
+  }
+}
+
 TEST(XmlTree, RefusesWhatStandsBehindTheRoot) {
   EXPECT_TRUE(ParseResult("<a/>\n<!-- x --><?y z?>\n"));
   const Result<XmlTree> two = ParseResult("<a/>\n<b/>");
