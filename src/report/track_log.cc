@@ -5,10 +5,10 @@
 #include <map>
 #include <utility>
 
+#include "document/release_point.h"
 #include "report/track.h"
 #include "report/track_text.h"
 #include "store/file_document.h"
-#include "document/release_point.h"
 
 namespace ramseyer {
 namespace {

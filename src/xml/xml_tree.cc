@@ -1,6 +1,6 @@
 // pugixml gives each node's start. Ends are found by one scan forward through the source beside the
-// walk over the tree: after an element's last child, whatever stands before its "</" is a comment, a
-// processing instruction, or text that was seen already.
+// walk over the tree: after an element's last child, whatever stands before its "</" is a comment,
+// a processing instruction, or text that was seen already.
 #include "xml/xml_tree.h"
 
 #include <fmt/format.h>
@@ -45,7 +45,8 @@ std::size_t Past(std::string_view bytes, std::string_view what, std::size_t from
   return found == std::string_view::npos ? bytes.size() : found + what.size();
 }
 
-// How many bytes of comments, CDATA and processing instructions begin at `offset`; 0 for anything else.
+// How many bytes of comments, CDATA and processing instructions begin at `offset`; 0 for anything
+// else.
 std::size_t OpaqueLength(std::string_view bytes, std::size_t offset) {
   const std::string_view rest = bytes.substr(offset);
   if (rest.substr(0, 4) == "<!--") return Past(bytes, "-->", offset + 4) - offset;
@@ -199,7 +200,8 @@ class XmlTreeBuilder {
     XmlNode& node = tree_.nodes_[open_.back().index()];
     open_.pop_back();
     node.end = XmlNodeId(static_cast<std::uint32_t>(tree_.nodes_.size()));
-    const bool self_closed = cursor_ == node.inner.begin && cursor_ >= 2 && bytes_[cursor_ - 2] == '/';
+    const bool self_closed =
+        cursor_ == node.inner.begin && cursor_ >= 2 && bytes_[cursor_ - 2] == '/';
     if (!self_closed) {
       cursor_ = FindEndTag(bytes_, cursor_);
       node.inner.end = static_cast<std::uint32_t>(cursor_);

@@ -22,7 +22,7 @@ std::string HeadOf(const Document& law, NodeId note) {
     head += law.WordsOf(child) + ' ';
     if (head.size() >= kLongestHead) break;
   }
-  head = head.substr(0, std::min(head.find("provided"), kLongestHead));
+  head.resize(std::min({head.find("provided"), kLongestHead, head.size()}));
   return FoldIdentifier(head);
 }
 
