@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "amend/growth.h"
 #include "amend/resolve/resolve.h"
 #include "base/check.h"
 
@@ -82,6 +83,13 @@ class Amender {
                                               instruction.takes_effect));
     }
 
+    for (const Operation& operation : resolution.operations) {
+      auto refused = growth_.Refuses(operation.edits, law_.manuscript(operation.manuscript));
+      if (!refused) continue;
+      return Refused(instruction, FindingAbout(law_.bill(), instruction, FindingKind::kNotExecutable,
+                                               std::move(*refused)));
+    }
+
     // All operations of the instruction, or none.
     std::vector<std::pair<ManuscriptId, Manuscript>> saved;
     for (const Operation& operation : resolution.operations) {
@@ -132,6 +140,7 @@ class Amender {
 
   WorkingLaw law_;
   Moment moment_;
+  Growth growth_;
   AmendedLaw amended_;
 };
 

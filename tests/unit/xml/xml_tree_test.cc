@@ -160,7 +160,8 @@ TEST(XmlTree, RefusesReferencesThatNameNoCharacter) {
                             std::string(reference) + "]]><?b " + std::string(reference) + "?></a>"))
         << reference;
   }
-  for (const char* fine : {"&#x10FFFF;", "&#xD7FF;", "&#xE000;", "&#;", "&#x;", "&#x110000", "&#zz;"}) {
+  for (const char* fine :
+       {"&#x10FFFF;", "&#xD7FF;", "&#xE000;", "&#;", "&#x;", "&#x110000", "&#zz;"}) {
     EXPECT_TRUE(ParseResult("<a>" + std::string(fine) + "</a>")) << fine;
   }
 }
