@@ -124,9 +124,15 @@ ComparisonWriter::Plan ComparisonWriter::PlanOnOneSide(const WrittenSide& side, 
   }
   const std::uint32_t passage = old ? runs_.PassageOfOld(leaf) : runs_.PassageOfNew(leaf);
   if (passage != kNoWord) {
-    // A paragraph that moved as a whole, to or from a provision without a counterpart.
-    plan.start = old ? PieceKind::kMovedFrom : PieceKind::kMovedTo;
     plan.change = ChangeOfPassage(passage);
+    // A heading may move alone: the line that it begins or began holds kept text then.
+    const NodeId level = side.document.LevelAround(leaf);
+    const bool paired = level.valid() && side.counterparts[level.index()].valid();
+    if (paired && plan.spot->field != LineField::kText) {
+      plan.start = old ? PieceKind::kStruck : PieceKind::kInserted;
+    } else {
+      plan.start = old ? PieceKind::kMovedFrom : PieceKind::kMovedTo;
+    }
     return plan;
   }
   plan.start = old ? PieceKind::kStruck : PieceKind::kInserted;
