@@ -74,8 +74,9 @@ std::vector<std::string> SplitSlashes(std::string_view text) {
 
 // Letters, digits, hyphens and stops ("4001", "300aa-1", "3304...3307", "1.5").
 bool IsSlashedLabel(std::string_view part) {
-  return std::all_of(part.begin(), part.end(),
-                     [](char c) { return IsAlnum(c) || c == '-' || c == '.'; });
+  return part.back() != '-' && std::all_of(part.begin(), part.end(), [](char c) {
+           return IsAlnum(c) || c == '-' || c == '.';
+         });
 }
 
 std::optional<UscCitation> ParseSlashed(std::string_view text) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <optional>
 #include <pugixml.hpp>
 
 #include "base/check.h"
@@ -90,23 +91,37 @@ bool IsOpaque(std::string_view bytes, std::size_t offset) {
   return false;
 }
 
-// Whether the character reference at the front ("&#160;", "&#xA0;") names no character: pugixml
-// would end the text at "&#0;", and write surrogates and numbers past the last character as bytes
-// that are no UTF-8. What is no reference stays as it is written.
-bool NamesNoCharacter(std::string_view reference) {
-  constexpr std::uint32_t kPastTheLast = 0x110000;
-  const bool hexadecimal = reference.substr(2, 1) == "x";
+// Past the last character that there is.
+constexpr std::uint32_t kNoCharacter = 0x110000;
+
+// The number of the character reference at the front ("&#160;", "&#xA0;"), kNoCharacter for any
+// that is too large. Nothing for what is no reference: it stays as it is written.
+std::optional<std::uint32_t> NumberOfReference(std::string_view bytes) {
+  if (!bytes.starts_with("&#")) return std::nullopt;
+  const bool hexadecimal = bytes.substr(2, 1) == "x";
   const std::size_t digits = hexadecimal ? 3 : 2;
   std::size_t at = digits;
   std::uint32_t number = 0;
-  for (; at < reference.size(); ++at) {
-    const auto c = static_cast<unsigned char>(reference[at]);
+  for (; at < bytes.size(); ++at) {
+    const auto c = static_cast<unsigned char>(bytes[at]);
     if ((hexadecimal ? std::isxdigit(c) : std::isdigit(c)) == 0) break;
     const std::uint32_t digit = std::isdigit(c) != 0 ? c - '0' : (c | 0x20U) - 'a' + 10U;
-    number = std::min(number * (hexadecimal ? 16U : 10U) + digit, kPastTheLast);
+    number = std::min(number * (hexadecimal ? 16U : 10U) + digit, kNoCharacter);
   }
-  if (at == digits || reference.substr(at, 1) != ";") return false;
-  return number == 0 || number == kPastTheLast || (number >= 0xD800 && number <= 0xDFFF);
+  if (at == digits || bytes.substr(at, 1) != ";") return std::nullopt;
+  return number;
+}
+
+// pugixml would end the text at "&#0;", and write surrogates and numbers past the last character as
+// bytes that are no UTF-8.
+bool NamesNoCharacter(std::string_view bytes) {
+  const auto number = NumberOfReference(bytes);
+  return number &&
+         (*number == 0 || *number == kNoCharacter || (*number >= 0xD800 && *number <= 0xDFFF));
+}
+
+bool IsEscapedAmpersand(std::string_view bytes) {
+  return bytes.starts_with("&amp;") || NumberOfReference(bytes) == std::uint32_t{'&'};
 }
 
 Result<void> CheckReferences(const Source& source) {
@@ -277,9 +292,8 @@ std::size_t XmlTree::StretchLength(std::string_view rest, std::size_t offset) co
   const auto stop = std::mismatch(rest.begin(), rest.end(), there.begin(), there.end()).first;
   auto length = static_cast<std::size_t>(stop - rest.begin());
   // "&" may be the first byte of "&amp;": then it is not the same character.
-  const std::size_t ampersand = there.substr(0, length).find('&');
-  if (ampersand != std::string_view::npos && there.substr(ampersand, 5) == "&amp;") {
-    length = ampersand;
+  for (std::size_t at = there.find('&'); at < length; at = there.find('&', at + 1)) {
+    if (IsEscapedAmpersand(there.substr(at))) length = at;
   }
   // Do not stop inside a character.
   while (length > 0 && length < rest.size() &&
