@@ -361,5 +361,15 @@ TEST(ComparisonReport, KeepsTheTextOfAProvisionThatAHeadingMovesTo) {
   EXPECT_EQ(RejectAll(back.sections[0]), (std::vector<std::string>{heading + " " + text}));
 }
 
+TEST(ComparisonReport, KeepsASidenoteThatTheHeadingMovesBefore) {
+  const Document old_bill = ReadBill(
+      "<section><enum>2.</enum><sidenote>42 USC.</sidenote><header>FINDINGS.</header></section>");
+  const Document new_bill =
+      ReadBill("<section><header>FINDINGS.</header><sidenote>42 USC</sidenote></section>");
+  const Report there = ReportComparison(old_bill, new_bill, Compare(old_bill, new_bill));
+  const Report back = ReportComparison(new_bill, old_bill, Compare(new_bill, old_bill));
+  EXPECT_EQ(AcceptAll(there.sections.front()), RejectAll(back.sections.front()));
+}
+
 }  // namespace
 }  // namespace ramseyer
