@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "amend/carry_out.h"
+#include "amend/growth.h"
 #include "amend/resolve/resolve.h"
 #include "base/check.h"
 
@@ -74,7 +75,9 @@ class Amender {
       return PutOff(law_.bill(), instruction,
                     "not in effect in the year of enactment: " + instruction.takes_effect);
     }
-    Outcome outcome = CarryOut(instruction, law_.bill(), Resolve(instruction, law_, later), law_,
+    Resolution resolution = Resolve(instruction, law_, later);
+    RefuseGrowth(instruction, resolution);
+    Outcome outcome = CarryOut(instruction, law_.bill(), std::move(resolution), law_,
                                amended_.operations);
     if (outcome.kind == OutcomeKind::kRefused) outcome.speaks_of = law_.MarkRefused(instruction);
     if (deferred && outcome.kind == OutcomeKind::kExecuted) {
@@ -82,6 +85,17 @@ class Amender {
           FindingAbout(law_.bill(), instruction, FindingKind::kDeferred, instruction.takes_effect));
     }
     return outcome;
+  }
+
+  // A bill that would make the law many times as long is refused from there on.
+  void RefuseGrowth(const Instruction& instruction, Resolution& resolution) {
+    for (const Operation& operation : resolution.operations) {
+      auto reason = growth_.Refuses(operation.edits, law_.manuscript(operation.manuscript));
+      if (!reason) continue;
+      resolution.refusal = FindingAbout(law_.bill(), instruction, FindingKind::kNotExecutable,
+                                        std::move(*reason));
+      return;
+    }
   }
 
   // Without insertions every manuscript reads as the law did.
@@ -97,6 +111,7 @@ class Amender {
 
   WorkingLaw law_;
   Moment moment_;
+  Growth growth_;
   AmendedLaw amended_;
 };
 

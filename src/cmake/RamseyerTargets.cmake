@@ -35,6 +35,10 @@ function(ramseyer_add_layer name)
   set_target_properties(${target} PROPERTIES EXPORT_NAME ${name} VERIFY_INTERFACE_HEADER_SETS ON)
   target_compile_features(${target} ${scope} cxx_std_20)
   target_link_libraries(${target} ${scope} ${arg_BELOW} ${arg_PUBLIC})
+  if(name IN_LIST RAMSEYER_COVERAGE)
+    target_compile_options(${target} PRIVATE --coverage -O0)
+    target_link_options(${target} INTERFACE --coverage)
+  endif()
 
   # A .def file is a list included several times over with different macros: it is installed with
   # the headers, and can not stand alone.

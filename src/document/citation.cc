@@ -74,15 +74,27 @@ std::vector<std::string> SplitSlashes(std::string_view text) {
   return parts;
 }
 
+// Letters, digits, hyphens and stops ("4001", "300aa-1", "3304...3307", "1.5").
+bool IsSlashedLabel(std::string_view part) {
+  return part.back() != '-' && std::all_of(part.begin(), part.end(), [](char c) {
+           return IsAlnum(c) || c == '-' || c == '.';
+         });
+}
+
+// A title's number: digits, and a letter for an appendix.
+bool IsTitle(std::string_view label) {
+  if (label.size() > 1 && !IsDigit(label.back()) && IsAlnum(label.back())) label.remove_suffix(1);
+  return !label.empty() && std::all_of(label.begin(), label.end(), IsDigit);
+}
+
 std::optional<UscCitation> ParseSlashed(std::string_view text) {
   std::vector<std::string> parts = SplitSlashes(text);
+  if (!std::all_of(parts.begin(), parts.end(), IsSlashedLabel)) return std::nullopt;
   if (!parts.empty() && parts.front() == "us") parts.erase(parts.begin());
   if (parts.size() < 2 || parts[0] != "usc") return std::nullopt;
   UscCitation citation;
   citation.title = parts[1][0] == 't' ? parts[1].substr(1) : parts[1];
-  if (citation.title.empty() || std::isdigit(static_cast<unsigned char>(citation.title[0])) == 0) {
-    return std::nullopt;
-  }
+  if (!IsTitle(citation.title)) return std::nullopt;
   if (parts.size() == 2) return citation;
   const std::string& section = parts[2];
   const bool marked = section.size() > 1 && section[0] == 's' &&
@@ -179,9 +191,7 @@ std::optional<UscCitation> ParseUsc(std::string_view text) {
   if (rest.substr(0, 1) == "/" || rest.substr(0, 4) == "usc/") return ParseSlashed(rest);
   UscCitation citation;
   citation.title = EatLabel(rest);
-  if (citation.title.empty() || std::isdigit(static_cast<unsigned char>(citation.title[0])) == 0) {
-    return std::nullopt;
-  }
+  if (!IsTitle(citation.title)) return std::nullopt;
   SkipSpaces(rest);
   if (!Eat(rest, "U.S.C.") && !Eat(rest, "U. S. C.") && !Eat(rest, "USC") && !Eat(rest, "usc")) {
     return std::nullopt;
@@ -193,6 +203,7 @@ std::optional<UscCitation> ParseUsc(std::string_view text) {
   if (citation.section.empty()) {
     return rest.empty() ? std::optional(citation) : std::nullopt;
   }
+  if (!IsDigit(citation.section[0])) return std::nullopt;
   if (!EatParentheses(rest, citation.path)) return std::nullopt;
   SkipSpaces(rest);
   citation.note = Eat(rest, "note") || Eat(rest, "nt");

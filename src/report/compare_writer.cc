@@ -60,6 +60,18 @@ std::vector<ReportPiece>& FieldOf(ReportLine& line, LineField field) {
   return line.text;
 }
 
+// How a line starts with a leaf that moved. A heading may move alone: what else is on the line that
+// it begins, or began, is kept then, and the line does not move with it.
+PieceKind MovedStart(const WrittenSide& side, NodeId leaf, bool old) {
+  const NodeId level = side.document.LevelAround(leaf);
+  const bool level_stays = level.valid() && side.counterparts[level.index()].valid() &&
+                           !side.moves[level.index()].valid();
+  if (level_stays && side.spots[leaf.index()].field != LineField::kText) {
+    return old ? PieceKind::kStruck : PieceKind::kInserted;
+  }
+  return old ? PieceKind::kMovedFrom : PieceKind::kMovedTo;
+}
+
 }  // namespace
 
 ComparisonWriter::ComparisonWriter(const Document& old_document, const Document& new_document,
@@ -118,15 +130,14 @@ ComparisonWriter::Plan ComparisonWriter::PlanOnOneSide(const WrittenSide& side, 
     const NodeId old_node = old ? moved : counterpart;
     const NodeId new_node = old ? counterpart : moved;
     plan.change = book_.Of(CauseKind::kMoved, new_node.index(), old_node, new_node);
-    plan.start = old ? PieceKind::kMovedFrom : PieceKind::kMovedTo;
+    plan.start = MovedStart(side, leaf, old);
     plan.place = old ? LeafPlace::kMovedFrom : LeafPlace::kMovedTo;
     return plan;
   }
   const std::uint32_t passage = old ? runs_.PassageOfOld(leaf) : runs_.PassageOfNew(leaf);
   if (passage != kNoWord) {
-    // A paragraph that moved as a whole, to or from a provision without a counterpart.
-    plan.start = old ? PieceKind::kMovedFrom : PieceKind::kMovedTo;
     plan.change = ChangeOfPassage(passage);
+    plan.start = MovedStart(side, leaf, old);
     return plan;
   }
   plan.start = old ? PieceKind::kStruck : PieceKind::kInserted;

@@ -5,10 +5,10 @@
 #include <map>
 #include <utility>
 
+#include "document/release_point.h"
 #include "report/track.h"
 #include "report/track_text.h"
 #include "store/file_document.h"
-#include "document/release_point.h"
 
 namespace ramseyer {
 namespace {
@@ -59,8 +59,12 @@ class LogMaker {
     if (!instructions) return tl::make_unexpected(instructions.error());
     for (StoredInstruction& instruction : *instructions) {
       if (entries_.empty() || entries_.back().document.key != instruction.document) {
+        const auto document = by_key_.find(instruction.document);
+        if (document == by_key_.end()) {
+          return Fail("the store is damaged: an instruction belongs to no document");
+        }
         entries_.emplace_back();
-        entries_.back().document = by_key_.at(instruction.document);
+        entries_.back().document = document->second;
       }
       entries_.back().instructions.push_back(std::move(instruction));
     }

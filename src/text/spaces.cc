@@ -8,7 +8,8 @@ std::size_t SpaceLength(std::string_view text) {
   };
   const unsigned first = at(0);
   if (first == ' ' || (first >= 0x09 && first <= 0x0D)) return 1;
-  if (first == 0xC2 && at(1) == 0xA0) return 2;                                    // U+00A0
+  if (first == 0xC2 && (at(1) == 0x85 || at(1) == 0xA0)) return 2;                 // U+0085, 00A0
+  if (first == 0xE1 && at(1) == 0x9A && at(2) == 0x80) return 3;                   // U+1680
   if (first == 0xE2 && at(1) == 0x80 && at(2) >= 0x80 && at(2) <= 0x8A) return 3;  // U+2000-200A
   if (first == 0xE2 && at(1) == 0x80 && (at(2) == 0xA8 || at(2) == 0xA9)) return 3;
   if (first == 0xE2 && at(1) == 0x80 && at(2) == 0xAF) return 3;  // U+202F

@@ -1,6 +1,7 @@
 // ICU finds boundaries; then pieces that law reads as one are joined (a currency sign and its
 // amount, both sides of a hyphen, the stop of an abbreviation of single letters), and pieces that
-// ICU joins for the sake of other languages are cut (at ";" and ":").
+// ICU joins for the sake of other languages are cut (at ";" and ":", and between a space and the
+// accents or invisible characters that stand on it: a change of those is a change of the text).
 #include "text/words.h"
 
 #include <unicode/brkiter.h>
@@ -14,6 +15,7 @@
 #include <string>
 
 #include "base/check.h"
+#include "text/spaces.h"
 
 namespace ramseyer {
 namespace {
@@ -28,7 +30,6 @@ UChar32 CodePointAt(std::string_view text, std::uint32_t at) {
 
 bool IsLetter(UChar32 c) { return c >= 0 && u_isalpha(c) != 0; }
 bool IsDigit(UChar32 c) { return c >= 0 && u_isdigit(c) != 0; }
-bool IsSpace(UChar32 c) { return c >= 0 && u_isUWhiteSpace(c) != 0; }
 bool IsFraction(UChar32 c) { return c >= 0 && u_charType(c) == U_OTHER_NUMBER; }
 bool IsCurrency(UChar32 c) { return c >= 0 && u_charType(c) == U_CURRENCY_SYMBOL; }
 bool IsHyphen(UChar32 c) { return c == '-' || (c >= 0x2010 && c <= 0x2013); }
@@ -42,7 +43,7 @@ TokenKind KindOf(std::string_view piece) {
     i += static_cast<std::uint32_t>(std::max(1, U8_LENGTH(c)));
   }
   if (digit) return TokenKind::kNumber;
-  return IsSpace(CodePointAt(piece, 0)) ? TokenKind::kSpace : TokenKind::kPunctuation;
+  return SpaceLength(piece) > 0 ? TokenKind::kSpace : TokenKind::kPunctuation;
 }
 
 // The iterator is costly to open; it keeps no state from one text to the next.
@@ -57,7 +58,24 @@ icu::BreakIterator& WordIterator() {
   return *iterator;  // NOLINT(clang-analyzer-cplusplus.NewDelete)
 }
 
+// The first byte of the range that is no white space, or its end.
+std::uint32_t PastSpaces(std::string_view text, ByteRange range) {
+  std::uint32_t at = range.begin;
+  while (at < range.end) {
+    const std::size_t space = SpaceLength(text.substr(at, range.end - at));
+    if (space == 0) break;
+    at += static_cast<std::uint32_t>(space);
+  }
+  return at;
+}
+
 void AddPiece(std::string_view text, ByteRange range, std::vector<Token>& tokens) {
+  const std::uint32_t word = PastSpaces(text, range);
+  if (word > range.begin && word < range.end) {
+    AddPiece(text, {range.begin, word}, tokens);
+    AddPiece(text, {word, range.end}, tokens);
+    return;
+  }
   if (range.empty()) return;
   const TokenKind kind = KindOf(text.substr(range.begin, range.size()));
   const bool runs_on =

@@ -53,7 +53,6 @@ std::optional<NodeKind> ScopeIn(std::string_view words) {
     while (end < lower.size() && std::isalpha(static_cast<unsigned char>(lower[end])) != 0) ++end;
     const auto kind = LevelNamed(lower.substr(begin, end - begin));
     if (limits && kind) return kind;
-    if (at == 0) break;
   }
   return std::nullopt;
 }

@@ -2,11 +2,44 @@
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/parser.h>
 
 #include <algorithm>
 #include <set>
+#include <sstream>
 
 namespace ramseyer::watch_yaml {
+namespace {
+
+// Hears of documents and keeps nothing of them.
+class Silence : public YAML::EventHandler {
+ public:
+  using Mark = YAML::Mark;
+  using Anchor = YAML::anchor_t;
+  using Style = YAML::EmitterStyle::value;
+
+  void OnDocumentStart(const Mark&) override {}
+  void OnDocumentEnd() override {}
+  void OnNull(const Mark&, Anchor) override {}
+  void OnAlias(const Mark&, Anchor) override {}
+  void OnScalar(const Mark&, const std::string&, Anchor, const std::string&) override {}
+  void OnSequenceStart(const Mark&, const std::string&, Anchor, Style) override {}
+  void OnSequenceEnd() override {}
+  void OnMapStart(const Mark&, const std::string&, Anchor, Style) override {}
+  void OnMapEnd() override {}
+};
+
+// Not YAML::LoadAll: yaml-cpp 0.7 finds documents without end behind a broken directive, and would
+// load them all.
+bool HasSeveralDocuments(const std::string& yaml) {
+  std::istringstream in(yaml);
+  YAML::Parser parser(in);
+  Silence silence;
+  return parser.HandleNextDocument(silence) && parser.HandleNextDocument(silence);
+}
+
+}  // namespace
 
 Place Reader::At(const YAML::Mark& mark) const {
   if (mark.is_null()) return Place{file_, 0, 0, 0};
@@ -16,11 +49,13 @@ Place Reader::At(const YAML::Mark& mark) const {
 
 Result<YAML::Node> Reader::Parse(const std::string& yaml) const {
   try {
-    const std::vector<YAML::Node> documents = YAML::LoadAll(yaml);
-    if (documents.size() == 1 && !documents.front().IsNull()) return documents.front();
-    return Fail(fmt::format("expected one YAML document, found {}",
-                            documents.size() > 1 ? documents.size() : 0),
-                Place{file_, 0, 0, 0});
+    if (HasSeveralDocuments(yaml)) {
+      return Fail("expected one YAML document, found several", Place{file_, 0, 0, 0});
+    }
+    const YAML::Node document = YAML::Load(yaml);
+    if (document.IsNull())
+      return Fail("expected one YAML document, found 0", Place{file_, 0, 0, 0});
+    return document;
   } catch (const YAML::Exception& error) {
     return Fail(fmt::format("not well-formed YAML: {}", error.msg), At(error.mark));
   }

@@ -64,7 +64,7 @@ NodeKind LevelOf(std::string_view designation, NodeKind around) {
   if (designation.substr(0, 5) == "TITLE") return NodeKind::kTitle;
   if (designation.substr(0, 8) == "DIVISION") return NodeKind::kDivision;
   const std::string bare = DesignationIn(designation);
-  if (designation.front() != '(' || bare.empty()) return NodeKind::kSection;
+  if (designation.substr(0, 1) != "(" || bare.empty()) return NodeKind::kSection;
   const auto first = static_cast<unsigned char>(bare.front());
   if (std::isdigit(first) != 0) return NodeKind::kParagraph;
   if (std::isupper(first) != 0) {

@@ -22,7 +22,7 @@ std::string HeadOf(const Document& law, NodeId note) {
     head += law.WordsOf(child) + ' ';
     if (head.size() >= kLongestHead) break;
   }
-  head = head.substr(0, std::min(head.find("provided"), kLongestHead));
+  head.resize(std::min({head.find("provided"), kLongestHead, head.size()}));
   return FoldIdentifier(head);
 }
 
@@ -51,11 +51,13 @@ Resolved<LawPlace> LocateNote(ResolveContext& context, const LawName& law, const
     return Refuse(FindingKind::kLawNotLoaded,
                   fmt::format("{} is not among the law loaded", ToString(*law.usc)));
   }
-  const auto named = std::find_if(path.begin(), path.end(),
-                                  [](const UnitName& unit) { return unit.kind == NodeKind::kSection; });
+  const auto named = std::find_if(path.begin(), path.end(), [](const UnitName& unit) {
+    return unit.kind == NodeKind::kSection;
+  });
   if (named == path.end()) {
-    return Refuse(FindingKind::kNotExecutable,
-                  fmt::format("which section of a law the note {} shows is not said", ToString(*law.usc)));
+    return Refuse(
+        FindingKind::kNotExecutable,
+        fmt::format("which section of a law the note {} shows is not said", ToString(*law.usc)));
   }
   const Document& document = context.law().library().document(node->document);
   const std::string credit = LawCredit(law);
@@ -67,9 +69,10 @@ Resolved<LawPlace> LocateNote(ResolveContext& context, const LawName& law, const
     if (of_law && Says(head, "§ " + FoldIdentifier(named->label))) found.push_back(at);
   }
   if (found.size() != 1) {
-    return Refuse(found.empty() ? FindingKind::kProvisionNotFound : FindingKind::kProvisionAmbiguous,
-                  fmt::format("{} notes under {} show section {}", found.empty() ? "no" : "several",
-                              ToString(section), named->label));
+    return Refuse(
+        found.empty() ? FindingKind::kProvisionNotFound : FindingKind::kProvisionAmbiguous,
+        fmt::format("{} notes under {} show section {}", found.empty() ? "no" : "several",
+                    ToString(section), named->label));
   }
   LawPlace place{{node->document, found[0]}, context.law().Open({node->document, found[0]}), {}};
   const Manuscript& manuscript = context.manuscript(*place.manuscript);

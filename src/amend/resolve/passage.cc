@@ -11,6 +11,7 @@
 #include "amend/resolve/printed_lines.h"
 #include "amend/resolve/search.h"
 #include "amend/resolve/sentences.h"
+#include "base/limits.h"
 
 namespace ramseyer {
 namespace {
@@ -172,6 +173,12 @@ Resolved<Ranges> WordRanges(ResolveContext& context, const Scope& scope, const P
                     fmt::format("“{}” stands {} times in {}", passage.words, ranges.size(),
                                 Where(context, scope)));
     }
+  }
+  // Said here, before each place is looked up.
+  if (ranges.size() > kMaxEdits) {
+    return Refuse(FindingKind::kNotExecutable,
+                  fmt::format("“{}” stands {} times in {}; no more than {} places are changed",
+                              passage.words, ranges.size(), Where(context, scope), kMaxEdits));
   }
   return ranges;
 }

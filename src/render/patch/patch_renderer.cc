@@ -119,15 +119,15 @@ class PatchPrinter {
     const std::size_t old_ahead = old_ahead_;
     const std::size_t new_ahead = new_ahead_;
     std::string body;
-    const PatchLine* first = nullptr;
+    std::size_t first = hunk.begin;  // of the hunk's changes; a hunk has one
+    while (lines[first].side == Side::kBoth) ++first;
     for (std::size_t i = hunk.begin; i < hunk.end; ++i) {
       Count(lines[i]);
-      if (lines[i].side != Side::kBoth && first == nullptr) first = &lines[i];
       body += fmt::format("{}{}\n", static_cast<char>(lines[i].side), lines[i].text);
     }
     out_ += fmt::format("@@ -{} +{} @@ {}\n{}", RangeOf(old_ahead, old_ahead_ - old_ahead),
                         RangeOf(new_ahead, new_ahead_ - new_ahead),
-                        Visible(report_.sections[first->section].citation), body);
+                        Visible(report_.sections[lines[first].section].citation), body);
   }
 
   const Report& report_;

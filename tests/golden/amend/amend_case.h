@@ -1,10 +1,5 @@
-// The inputs of golden cases that execute a bill on the law: lines of text (support/plain_xml.h),
-// or, where the markup matters, what stands inside a bill's legis-body (or a USLM bill's main) and
-// inside a Code title; the rest is put around them.
-//
-//   --- bill text              "--- bill" for the Bill DTD, "--- uslm bill" for USLM
-//   --- law 47 text            "--- law 18 positive text" for a title that is positive law; without
-//                              "text" USLM
+// The inputs of golden cases that execute a bill on the law, in the notation of
+// support/amend_documents.h.
 #pragma once
 
 #include <vector>

@@ -35,6 +35,12 @@ TEST(ParseUsc, ReadsTitlesNotesAppendicesAndLetteredSections) {
   EXPECT_EQ(ParseUsc("47 U.S.C. 151 et seq."), Cite("47", "151"));
 }
 
+TEST(ParseUsc, TakesNothingButLabelsBetweenSlashes) {
+  EXPECT_EQ(ParseUsc("/us/usc/t50/s3304...3307")->section, "3304...3307");
+  EXPECT_FALSE(ParseUsc("usc/47/230\": ["));
+  EXPECT_FALSE(ParseUsc("/us/usc/t47/s230/e f"));
+}
+
 TEST(ParseUsc, RefusesEverythingElse) {
   for (const char* text :
        {"", "section 230", "47 CFR 230", "Public Law 104-104", "/us/pl/104/104", "/us/usc", "usc/",

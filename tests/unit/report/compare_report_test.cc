@@ -333,5 +333,43 @@ TEST(Pieces, WordsAreCountedBetweenSpaces) {
   EXPECT_EQ(CountWords("(a) the “Act”; section 5(b)(1)"), 5U);
 }
 
+Document ReadBill(const std::string& body) {
+  auto source = Source::FromBytes("bill.xml", "<bill><legis-body>" + body + "</legis-body></bill>");
+  auto document = ReadDocument(std::move(*source));
+  EXPECT_TRUE(document) << ToString(document.error());
+  return std::move(*document);
+}
+
+// A heading goes to a provision whose text stays: the text must not go with it.
+TEST(ComparisonReport, KeepsTheTextOfAProvisionThatAHeadingMovesTo) {
+  const std::string heading =
+      "Ensuring ability to enforce Federal and State criminal and civil law relating to sex "
+      "trafficking";
+  const std::string text =
+      "Clarification of section 230 of the Communications Act of 1934 is warranted";
+  const Document old_bill =
+      ReadBill("<section><paragraph><enum>(2)</enum><text>" + text +
+               "</text></paragraph></section><section><header>" + heading + "</header></section>");
+  const Document new_bill = ReadBill("<section><paragraph><header>" + heading + "</header><text>" +
+                                     text + "</text></paragraph></section>");
+  const Report there = ReportComparison(old_bill, new_bill, Compare(old_bill, new_bill));
+  ASSERT_EQ(there.sections.size(), 2U);
+  EXPECT_EQ(RejectAll(there.sections[0]), (std::vector<std::string>{"(2) " + text}));
+  EXPECT_EQ(AcceptAll(there.sections[0]), (std::vector<std::string>{heading + " " + text}));
+  EXPECT_EQ(RejectAll(there.sections[1]), (std::vector<std::string>{heading}));
+  const Report back = ReportComparison(new_bill, old_bill, Compare(new_bill, old_bill));
+  EXPECT_EQ(RejectAll(back.sections[0]), (std::vector<std::string>{heading + " " + text}));
+}
+
+TEST(ComparisonReport, KeepsASidenoteThatTheHeadingMovesBefore) {
+  const Document old_bill = ReadBill(
+      "<section><enum>2.</enum><sidenote>42 USC.</sidenote><header>FINDINGS.</header></section>");
+  const Document new_bill =
+      ReadBill("<section><header>FINDINGS.</header><sidenote>42 USC</sidenote></section>");
+  const Report there = ReportComparison(old_bill, new_bill, Compare(old_bill, new_bill));
+  const Report back = ReportComparison(new_bill, old_bill, Compare(new_bill, old_bill));
+  EXPECT_EQ(AcceptAll(there.sections.front()), RejectAll(back.sections.front()));
+}
+
 }  // namespace
 }  // namespace ramseyer

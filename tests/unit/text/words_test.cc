@@ -56,6 +56,13 @@ TEST(Segment, KeepsApostrophesInsideWords) {
   EXPECT_EQ(WordsIn("State’s don't dealers’"), (Strings{"State’s", "don't", "dealers", "’"}));
 }
 
+// ICU joins these to the space before them, where a comparison would not see them.
+TEST(Segment, SetsAccentsAndInvisibleCharactersApartFromTheSpaceBeforeThem) {
+  EXPECT_EQ(WordsIn("a  \u0301 b"), (Strings{"a", "\u0301", "b"}));
+  EXPECT_EQ(WordsIn("a \u00AD\u200D b"), (Strings{"a", "\u00AD\u200D", "b"}));
+  EXPECT_EQ(KindOfOnly(" \u0085\u1680\u2009\n"), TokenKind::kSpace);
+}
+
 TEST(Segment, SetsEachMarkApart) {
   EXPECT_EQ(WordsIn("impair—the “statute.”; or"),
             (Strings{"impair", "—", "the", "“", "statute", ".", "”", ";", "or"}));

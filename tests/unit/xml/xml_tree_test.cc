@@ -109,6 +109,22 @@ TEST(XmlTree, TellsAnEscapedAmpersandFromAWrittenEntity) {
             (std::vector<std::string>{"&@3", "amp; @8", "&@13", "&@18", "x@23"}));
 }
 
+TEST(XmlTree, TellsEveryEscapedAmpersandBehindAnEntityThatItDoesNotKnow) {
+  const std::string bytes = "<a>&nothing;G&amp;b&#38;c&#x26;d&amp;amp;e</a>";
+  const XmlTree tree = Parse(bytes);
+  const XmlNodeId text(1);
+  ASSERT_EQ(tree.node(text).text, "&nothing;G&b&c&d&amp;e");
+  std::string words;
+  std::size_t end = 0;
+  tree.ForEachStretch(text, [&](std::string_view characters, std::uint32_t offset) {
+    EXPECT_TRUE(bytes.substr(offset).starts_with(characters) || characters == "&") << characters;
+    words += characters;
+    end = offset + characters.size();
+  });
+  EXPECT_EQ(end, bytes.find("</a>"));
+  EXPECT_EQ(words, tree.node(text).text);
+}
+
 TEST(XmlTree, FoldsLineEndsAndKeepsOffsets) {
   const XmlTree tree = Parse("<a>x\r\ny\nz</a>");
   EXPECT_EQ(tree.node(XmlNodeId(1)).text, "x\ny\nz");
@@ -173,6 +189,24 @@ TEST(XmlTree, RefusesWhatIsNoDocument) {
   EXPECT_FALSE(ParseResult("<!-- only a comment -->"));
   EXPECT_FALSE(ParseResult("<a>"));
   EXPECT_FALSE(ParseResult("<a x=1/>"));
+}
+
+TEST(XmlTree, RefusesReferencesThatNameNoCharacter) {
+  for (const char* reference :
+       {"&#0;", "&#x0;", "&#xD800;", "&#xdfff;", "&#x110000;", "&#99999999999999999999;"}) {
+    const Result<XmlTree> text = ParseResult("<a>\none" + std::string(reference) + "two</a>");
+    ASSERT_FALSE(text) << reference;
+    EXPECT_EQ(ToString(text.error()), "test.xml:2:4: not well-formed XML: " +
+                                          std::string(reference) + " names no character");
+    EXPECT_FALSE(ParseResult("<a b=\"" + std::string(reference) + "\"/>")) << reference;
+    EXPECT_TRUE(ParseResult("<a><!--" + std::string(reference) + "--><![CDATA[" +
+                            std::string(reference) + "]]><?b " + std::string(reference) + "?></a>"))
+        << reference;
+  }
+  for (const char* fine :
+       {"&#x10FFFF;", "&#xD7FF;", "&#xE000;", "&#;", "&#x;", "&#x110000", "&#zz;"}) {
+    EXPECT_TRUE(ParseResult("<a>" + std::string(fine) + "</a>")) << fine;
+  }
 }
 
 TEST(XmlTree, RefusesWhatStandsBehindTheRoot) {
