@@ -77,8 +77,8 @@ class Amender {
     }
     Resolution resolution = Resolve(instruction, law_, later);
     RefuseGrowth(instruction, resolution);
-    Outcome outcome = CarryOut(instruction, law_.bill(), std::move(resolution), law_,
-                               amended_.operations);
+    Outcome outcome =
+        CarryOut(instruction, law_.bill(), std::move(resolution), law_, amended_.operations);
     if (outcome.kind == OutcomeKind::kRefused) outcome.speaks_of = law_.MarkRefused(instruction);
     if (deferred && outcome.kind == OutcomeKind::kExecuted) {
       outcome.findings.push_back(
@@ -92,8 +92,8 @@ class Amender {
     for (const Operation& operation : resolution.operations) {
       auto reason = growth_.Refuses(operation.edits, law_.manuscript(operation.manuscript));
       if (!reason) continue;
-      resolution.refusal = FindingAbout(law_.bill(), instruction, FindingKind::kNotExecutable,
-                                        std::move(*reason));
+      resolution.refusal =
+          FindingAbout(law_.bill(), instruction, FindingKind::kNotExecutable, std::move(*reason));
       return;
     }
   }

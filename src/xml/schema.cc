@@ -21,7 +21,8 @@ namespace fs = std::filesystem;
 
 using DocPointer = std::unique_ptr<xmlDoc, ReleasedBy<xmlFreeDoc>>;
 using SchemaPointer = std::unique_ptr<xmlSchema, ReleasedBy<xmlSchemaFree>>;
-using SchemaParserPointer = std::unique_ptr<xmlSchemaParserCtxt, ReleasedBy<xmlSchemaFreeParserCtxt>>;
+using SchemaParserPointer =
+    std::unique_ptr<xmlSchemaParserCtxt, ReleasedBy<xmlSchemaFreeParserCtxt>>;
 using SchemaValidPointer = std::unique_ptr<xmlSchemaValidCtxt, ReleasedBy<xmlSchemaFreeValidCtxt>>;
 using ParserPointer = std::unique_ptr<xmlParserCtxt, ReleasedBy<xmlFreeParserCtxt>>;
 

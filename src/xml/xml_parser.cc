@@ -46,7 +46,7 @@ XmlParser::XmlParser(XmlTree& tree) : tree_(tree), bytes_(tree.source_.bytes()) 
 }
 
 Result<void> XmlParser::Run() {
-  if (TakeAll()) return {};
+  if (TakeAll() && message_.empty()) return {};
   return Fail(std::move(message_), tree_.source_.PlaceOf(mistake_));
 }
 
@@ -243,12 +243,18 @@ std::string_view XmlParser::Resolve(std::string_view written) {
   const bool as_it_stands = !resolves_ || (written.find('&') == std::string_view::npos &&
                                            written.find('\r') == std::string_view::npos);
   if (as_it_stands) return written;
+  if (const std::string_view nothing = ReferenceToNothing(written); !nothing.empty()) {
+    Refuse(fmt::format("{} names no character", nothing),
+           static_cast<std::size_t>(nothing.data() - bytes_.data()));
+  }
   std::optional<std::string> resolved = ResolveReferences(written);
   if (!resolved) return written;
   return tree_.resolved_.emplace_front(std::move(*resolved));
 }
 
+// The first mistake counts: a reference to nothing is noted, and the rest is taken all the same.
 bool XmlParser::Refuse(std::string_view message, std::size_t at) {
+  if (!message_.empty()) return false;
   message_ = fmt::format("not well-formed XML: {}", message);
   mistake_ = at;
   return false;

@@ -79,4 +79,26 @@ std::optional<std::string> ResolveReferences(std::string_view written) {
   return resolved;
 }
 
+bool IsEscapedAmpersand(std::string_view bytes) {
+  std::string character;
+  return bytes.starts_with('&') && AppendReference(bytes, character) > 0 && character == "&";
+}
+
+std::string_view ReferenceToNothing(std::string_view written) {
+  for (std::size_t at = written.find("&#"); at != std::string_view::npos;
+       at = written.find("&#", at + 1)) {
+    const std::string_view rest = written.substr(at);
+    const std::size_t semicolon = rest.find(';');
+    if (semicolon == std::string_view::npos) break;
+    const std::string_view number = rest.substr(2, semicolon - 2);
+    const bool hex = number.starts_with('x');
+    const std::string_view digits = number.substr(hex ? 1 : 0);
+    const bool plain = !digits.empty() &&
+                       digits.find_first_not_of(hex ? "0123456789abcdefABCDEF" : "0123456789") ==
+                           std::string_view::npos;
+    if (plain && CharacterNumbered(number) == 0) return rest.substr(0, semicolon + 1);
+  }
+  return {};
+}
+
 }  // namespace ramseyer

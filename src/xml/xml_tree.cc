@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "xml/xml_parser.h"
+#include "xml/xml_references.h"
 
 namespace ramseyer {
 
@@ -41,9 +42,8 @@ std::size_t XmlTree::StretchLength(std::string_view rest, std::size_t offset) co
   const auto stop = std::mismatch(rest.begin(), rest.end(), there.begin(), there.end()).first;
   auto length = static_cast<std::size_t>(stop - rest.begin());
   // "&" may be the first byte of "&amp;": then it is not the same character.
-  const std::size_t ampersand = there.substr(0, length).find('&');
-  if (ampersand != std::string_view::npos && there.substr(ampersand, 5) == "&amp;") {
-    length = ampersand;
+  for (std::size_t at = there.find('&'); at < length; at = there.find('&', at + 1)) {
+    if (IsEscapedAmpersand(there.substr(at))) length = at;
   }
   // Do not stop inside a character.
   while (length > 0 && length < rest.size() &&
