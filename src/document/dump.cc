@@ -7,16 +7,13 @@
 #include <string_view>
 #include <vector>
 
+#include "document/asides.h"
+
 namespace ramseyer {
 namespace {
 
 constexpr std::size_t kIndent = 2;
 constexpr std::size_t kQuotedIndent = 4;
-
-bool IsAside(NodeKind kind) {
-  return kind == NodeKind::kSidenote || kind == NodeKind::kFootnote ||
-         kind == NodeKind::kPageNumber || kind == NodeKind::kNoteReference;
-}
 
 bool EndsWithMark(std::string_view text) {
   if (text.empty()) return true;

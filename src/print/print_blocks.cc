@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "document/asides.h"
 #include "print/print_wording.h"
 
 namespace ramseyer {
@@ -14,11 +15,6 @@ namespace {
 
 constexpr int kHeadingHang = 3000;  // turned lines of a section's heading
 constexpr int kInsetHang = 1500;    // turned lines of a table's row or an entry of contents
-
-bool IsAside(NodeKind kind) {
-  return kind == NodeKind::kSidenote || kind == NodeKind::kFootnote ||
-         kind == NodeKind::kPageNumber || kind == NodeKind::kNoteReference;
-}
 
 class BlockWriter {
  public:

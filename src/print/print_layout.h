@@ -22,8 +22,9 @@
 
 namespace ramseyer {
 
+inline constexpr int kLinesOfPage = 25;          // numbered ones
 inline constexpr std::int64_t kLineHeight = 10;  // of a numbered line; all heights are
-inline constexpr std::int64_t kPageHeight = 25 * kLineHeight;  // in tenths of it
+inline constexpr std::int64_t kPageHeight = kLinesOfPage * kLineHeight;  // in tenths of it
 
 struct PrintedLine {
   std::uint32_t page = 0;    // from 1

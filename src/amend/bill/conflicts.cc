@@ -64,13 +64,16 @@ bool Meet(const TouchedSpan& a, const TouchedSpan& b) {
 std::vector<Touched> TouchedBy(const LawLibrary& base, const PrintedBill& print,
                                const std::vector<BillAmendment>& amendments) {
   std::vector<Touched> touched;
-  WorkingLaw untouched(base.document(LawDocumentId(0)), base);
+  if (amendments.size() < 2) return touched;
+  const Document& bill = base.document(LawDocumentId(0));
+  WorkingLaw untouched(bill, base);
   untouched.SetPrint(&print);
   for (const BillAmendment& amendment : amendments) {
     const std::span<const Instruction> list = amendment.list.instructions;
+    const bool of_committee = amendment.document == &bill;
     for (std::size_t i = 0; i < list.size(); ++i) {
       touched.emplace_back();
-      if (amendments.size() < 2 || std::holds_alternative<NoTextEffect>(list[i].action)) continue;
+      if (of_committee || std::holds_alternative<NoTextEffect>(list[i].action)) continue;
       ResolveContext context(list[i], *amendment.document, untouched, list.subspan(i + 1));
       const Resolution resolution = ResolveOnBill(context, std::nullopt);
       for (const Operation& operation : resolution.operations) {

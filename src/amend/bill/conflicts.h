@@ -18,8 +18,9 @@ struct TouchedSpan {
 };
 using Touched = std::vector<TouchedSpan>;
 
-// By InstructionId; nothing for instructions that can not be executed on the untouched bill, and
-// nothing at all for a single amendment. O(instructions * lines).
+// By InstructionId; nothing for instructions that can not be executed on the untouched bill,
+// nor for the committee's, which the bill as reported holds already. Empty for a single amendment.
+// O(instructions * lines).
 std::vector<Touched> TouchedBy(const LawLibrary& base, const PrintedBill& print,
                                const std::vector<BillAmendment>& amendments);
 

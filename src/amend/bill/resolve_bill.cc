@@ -19,11 +19,6 @@ namespace {
 
 using Edits = std::vector<Edit>;
 
-Resolved<Edited> One(const Scope& scope, Resolved<Edits> edits) {
-  if (!edits) return tl::make_unexpected(edits.error());
-  return Edited{{scope.manuscript, std::move(*edits)}};
-}
-
 class BillResolver {
  public:
   BillResolver(ResolveContext& context, const std::optional<LastChange>& last)
@@ -32,7 +27,7 @@ class BillResolver {
   Resolved<Edited> operator()(const Strike& action) {
     const auto scope = LocateScope(context_, target_);
     if (!scope) return tl::make_unexpected(scope.error());
-    return One(*scope, StrikeIn(*scope, action));
+    return EditsOf(*scope, StrikeIn(*scope, action));
   }
 
   Resolved<Edited> operator()(const Insert& action) {
@@ -41,7 +36,7 @@ class BillResolver {
     }
     const auto scope = LocateScope(context_, target_);
     if (!scope) return tl::make_unexpected(scope.error());
-    return One(*scope, InsertIn(*scope, action));
+    return EditsOf(*scope, InsertIn(*scope, action));
   }
 
   Resolved<Edited> operator()(const Restate& action) {
@@ -57,7 +52,7 @@ class BillResolver {
       strike.what.kind = PassageKind::kPart;
       strike.what.part = what;
     }
-    return One(*scope, StrikeIn(*scope, strike));
+    return EditsOf(*scope, StrikeIn(*scope, strike));
   }
 
   Resolved<Edited> operator()(const Redesignate& action) {

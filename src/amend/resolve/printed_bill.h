@@ -13,7 +13,6 @@
 namespace ramseyer {
 
 // The lines of all pages counted through: 25 on each. O(1).
-inline constexpr int kLinesOfPage = 25;
 inline int LineCount(PrintPlace place) {
   return static_cast<int>(place.page) * kLinesOfPage + static_cast<int>(place.line);
 }

@@ -16,11 +16,6 @@ namespace {
 
 using Edits = std::vector<Edit>;
 
-Resolved<Edited> One(const Scope& scope, Resolved<Edits> edits) {
-  if (!edits) return tl::make_unexpected(edits.error());
-  return Edited{{scope.manuscript, std::move(*edits)}};
-}
-
 Resolved<void> CheckLevel(const Manuscript& manuscript, LineId parent, const NewLine& outer) {
   const Line& around = manuscript.line(parent);
   const std::vector<LineId> children = manuscript.ChildUnits(parent);
@@ -302,14 +297,14 @@ Resolved<Edited> ResolveInsert(ResolveContext& context, const Target& target,
   if (where.side == Side::kAtEnd || where.side == Side::kAtBeginning) {
     const auto anchor = AnchorScope(context, *scope, where.anchor);
     if (!anchor) return tl::make_unexpected(anchor.error());
-    return One(*anchor, where.side == Side::kAtEnd
-                            ? InsertAtEnd(context, *anchor, *payload, where.flush)
-                            : InsertAtBeginning(context, *anchor, *payload));
+    return EditsOf(*anchor, where.side == Side::kAtEnd
+                                ? InsertAtEnd(context, *anchor, *payload, where.flush)
+                                : InsertAtBeginning(context, *anchor, *payload));
   }
   if (where.anchor.kind == PassageKind::kUnits && !where.anchor.units.empty()) {
-    return One(*scope, InsertByUnit(context, *scope, where, *payload));
+    return EditsOf(*scope, InsertByUnit(context, *scope, where, *payload));
   }
-  return One(*scope, InsertByPassage(context, *scope, where, *payload));
+  return EditsOf(*scope, InsertByPassage(context, *scope, where, *payload));
 }
 
 }  // namespace ramseyer

@@ -20,6 +20,11 @@ Resolved<Scope> LocateScope(ResolveContext& context, const Target& target) {
   return Narrow(context, ScopeOfUnit(manuscript, *place->manuscript, *unit), target.parts);
 }
 
+Resolved<Edited> EditsOf(const Scope& scope, Resolved<std::vector<Edit>> edits) {
+  if (!edits) return tl::make_unexpected(edits.error());
+  return Edited{{scope.manuscript, std::move(*edits)}};
+}
+
 bool IsTable(const Target& target) {
   return std::any_of(target.parts.begin(), target.parts.end(), [](const Part& part) {
     return part.kind == PartKind::kTableOfSections || part.kind == PartKind::kTableItem;

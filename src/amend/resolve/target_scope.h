@@ -11,6 +11,9 @@ namespace ramseyer {
 // kNotExecutable for units above a section.
 Resolved<Scope> LocateScope(ResolveContext& context, const Target& target);
 
+// The edits of one scope's manuscript, or why there are none.
+Resolved<Edited> EditsOf(const Scope& scope, Resolved<std::vector<Edit>> edits);
+
 // Whether the target is a table of sections, or an item of one.
 bool IsTable(const Target& target);
 

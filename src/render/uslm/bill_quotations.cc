@@ -1,5 +1,6 @@
 #include "render/uslm/bill_quotations.h"
 
+#include "document/asides.h"
 #include "formats/quotation_marks.h"
 
 namespace ramseyer {
@@ -9,8 +10,7 @@ namespace {
 bool IsAsideLeaf(const Document& bill, NodeId leaf) {
   const NodeKind kind = bill.node(leaf).kind;
   if (bill.node(bill.node(leaf).parent).kind == NodeKind::kTableOfContentsItem) return false;
-  return kind == NodeKind::kNoteReference || kind == NodeKind::kFootnote ||
-         kind == NodeKind::kSidenote || kind == NodeKind::kPageNumber;
+  return IsAside(kind);
 }
 
 // Whether the leaf is the first words of a provision, of a paragraph, or of an entry.

@@ -4,14 +4,10 @@
 #include <utility>
 
 #include "base/check.h"
+#include "document/asides.h"
 
 namespace ramseyer {
 namespace {
-
-bool IsAside(NodeKind kind) {
-  return kind == NodeKind::kNoteReference || kind == NodeKind::kFootnote ||
-         kind == NodeKind::kSidenote || kind == NodeKind::kPageNumber;
-}
 
 bool IsBlank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
