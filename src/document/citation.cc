@@ -109,6 +109,13 @@ std::optional<UscCitation> ParseSlashed(std::string_view text) {
   return citation;
 }
 
+// "/us/usc/47/230": the spelling without "t" and "s" of some converters.
+bool HasUnmarkedTitle(std::string_view identifier) {
+  constexpr std::string_view kCode = "/us/usc/";
+  return identifier.starts_with(kCode) && identifier.size() > kCode.size() &&
+         IsDigit(identifier[kCode.size()]);
+}
+
 // The runs of letters, digits, hyphens, and stops between digits ("1.5-1").
 std::vector<ByteRange> LabelsIn(std::string_view text) {
   std::vector<ByteRange> labels;
@@ -160,6 +167,17 @@ bool IsLevelName(std::string_view word, bool& plural) {
   const bool known = kLevelNames.Has(lower);
   plural = plural || known;
   return known;
+}
+
+// "iv" of "(iv)", which most designations below sections are; "" for all that takes a closer look.
+std::string_view LabelInParentheses(std::string_view printed) {
+  if (printed.size() < 3 || printed.front() != '(' || printed.back() != ')') return "";
+  const std::string_view label = printed.substr(1, printed.size() - 2);
+  bool plural = false;
+  const bool plain = label.size() <= kLongestWordlessLabel &&
+                     std::all_of(label.begin(), label.end(), IsAlnum) &&
+                     !IsLevelName(label, plural);
+  return plain ? label : "";
 }
 
 // The letter that a level's kind puts before its designation in an identifier.
@@ -240,12 +258,15 @@ std::optional<std::vector<std::string>> ParsePath(std::string_view text) {
   return path;
 }
 
+bool IsFolded(std::string_view identifier) {
+  return !identifier.ends_with('/') && !HasUnmarkedTitle(identifier) &&
+         identifier.find("–"[0]) == std::string_view::npos;
+}
+
 std::string FoldIdentifier(std::string_view identifier) {
   std::string folded = FoldDashes(identifier);
   while (folded.size() > 1 && folded.back() == '/') folded.pop_back();
-  // The spelling without "t" and "s" of some converters.
-  if (folded.rfind("/us/usc/", 0) == 0 && folded.size() > 8 &&
-      std::isdigit(static_cast<unsigned char>(folded[8])) != 0) {
+  if (HasUnmarkedTitle(folded)) {
     if (const auto citation = ParseSlashed(folded)) return ToIdentifier(*citation);
   }
   return folded;
@@ -256,6 +277,9 @@ std::string IdentifierBelow(std::string_view base, NodeKind kind, std::string_vi
 }
 
 std::string DesignationIn(std::string_view printed) {
+  if (const std::string_view label = LabelInParentheses(printed); !label.empty()) {
+    return std::string(label);
+  }
   const std::string folded = FoldDashes(printed);
   const std::string_view text = folded;
   std::vector<ByteRange> labels = LabelsIn(text);

@@ -63,8 +63,25 @@ std::uint32_t Document::SourceOffset(std::uint32_t text_offset) const {
 }
 
 NodeId Document::FindIdentifier(std::string_view identifier) const {
-  const auto found = by_identifier_.find(FoldIdentifier(identifier));
-  return found == by_identifier_.end() ? NodeId() : found->second;
+  const std::string folded = FoldIdentifier(identifier);
+  const std::size_t hash = std::hash<std::string_view>()(folded);
+  auto at = std::lower_bound(
+      by_identifier_.begin(), by_identifier_.end(), hash,
+      [](const HashedIdentifier& one, std::size_t wanted) { return one.hash < wanted; });
+  for (; at != by_identifier_.end() && at->hash == hash; ++at) {
+    if (Bears(at->level, folded)) return at->level;
+  }
+  return NodeId();
+}
+
+bool Document::Bears(NodeId level, std::string_view folded) const {
+  if (FoldIdentifier(provision(level).identifier) == folded) return true;
+  auto alias = std::lower_bound(aliases_.begin(), aliases_.end(), level,
+                                [](const auto& one, NodeId wanted) { return one.second < wanted; });
+  for (; alias != aliases_.end() && alias->second == level; ++alias) {
+    if (alias->first == folded) return true;
+  }
+  return false;
 }
 
 NodeId Document::LevelAround(NodeId id) const {

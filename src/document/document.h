@@ -26,7 +26,7 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "base/ids.h"
@@ -204,7 +204,7 @@ class Document {
   }
 
   // The level whose identifier is `identifier` (document/citation.h folds its spellings), or an
-  // invalid id. The first one where several bear it. O(1).
+  // invalid id. The first one where several bear it. O(log identifiers).
   NodeId FindIdentifier(std::string_view identifier) const;
 
   // The nearest level at or above the node; invalid when there is none.
@@ -235,7 +235,17 @@ class Document {
   std::vector<Provision> provisions_;
   std::vector<Mark> marks_;
   std::vector<Run> runs_;
-  std::unordered_map<std::string, NodeId> by_identifier_;
+  // Sorted by hash; of one hash in the order in which they are found. Most documents are never
+  // asked, so the identifiers themselves are not held a second time.
+  struct HashedIdentifier {
+    std::size_t hash = 0;  // of the folded identifier
+    NodeId level;
+  };
+  std::vector<HashedIdentifier> by_identifier_;
+  // Further identifiers, folded, by level.
+  std::vector<std::pair<std::string, NodeId>> aliases_;
+
+  bool Bears(NodeId level, std::string_view folded) const;
   friend class DocumentBuilder;
 };
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 #include "base/check.h"
 #include "base/eight_bytes.h"
@@ -43,6 +44,11 @@ std::size_t FoldedLength(std::string_view text) {
     ++stop;
   }
   return stop;
+}
+
+std::size_t HashOfFolded(std::string_view identifier) {
+  const std::hash<std::string_view> hash;
+  return IsFolded(identifier) ? hash(identifier) : hash(FoldIdentifier(identifier));
 }
 
 }  // namespace
@@ -110,7 +116,7 @@ void DocumentBuilder::SetIdentifier(std::string_view identifiers) {
       if (own.empty()) {
         own = std::move(identifier);
       } else {
-        aliases_.emplace_back(std::move(identifier), open_.back());
+        document_.aliases_.emplace_back(std::move(identifier), open_.back());
       }
     }
     identifiers.remove_prefix(std::min(space + 1, identifiers.size()));
@@ -226,8 +232,9 @@ std::string DocumentBuilder::IdentifierOf(NodeId level) const {
 
 // What the committee struck comes last: an identifier means the text that stands.
 void DocumentBuilder::FillIdentifiers() {
-  document_.by_identifier_.reserve(document_.provisions_.size() + aliases_.size());
-  std::vector<NodeId> struck;
+  auto& table = document_.by_identifier_;
+  table.reserve(document_.provisions_.size() + document_.aliases_.size());
+  std::vector<Document::HashedIdentifier> struck;
   for (std::uint32_t i = 0; i < document_.size(); ++i) {
     const Node& node = document_.nodes_[i];
     if (!IsLevel(node.kind)) continue;
@@ -236,18 +243,15 @@ void DocumentBuilder::FillIdentifiers() {
       provision.identifier = IdentifierOf(NodeId(i));
     }
     if (provision.identifier.empty()) continue;
-    if (node.committee == CommitteeText::kStruck) {
-      struck.emplace_back(i);
-    } else {
-      document_.by_identifier_.try_emplace(FoldIdentifier(provision.identifier), NodeId(i));
-    }
+    const bool stands = node.committee != CommitteeText::kStruck;
+    (stands ? table : struck).push_back({HashOfFolded(provision.identifier), NodeId(i)});
   }
-  for (const auto& [identifier, id] : aliases_) {
-    document_.by_identifier_.try_emplace(identifier, id);
+  for (const auto& [identifier, level] : document_.aliases_) {
+    table.push_back({HashOfFolded(identifier), level});
   }
-  for (const NodeId id : struck) {
-    document_.by_identifier_.try_emplace(FoldIdentifier(document_.provision(id).identifier), id);
-  }
+  table.insert(table.end(), struck.begin(), struck.end());
+  std::stable_sort(table.begin(), table.end(),
+                   [](const auto& a, const auto& b) { return a.hash < b.hash; });
 }
 
 }  // namespace ramseyer

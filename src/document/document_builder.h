@@ -75,7 +75,6 @@ class DocumentBuilder {
 
   Document document_;
   std::vector<NodeId> open_;
-  std::vector<std::pair<std::string, NodeId>> aliases_;
   std::vector<std::size_t> pending_marks_;  // opened, and nothing appended since
   bool pending_space_ = false;
   std::uint32_t space_source_ = 0;

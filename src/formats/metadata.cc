@@ -112,6 +112,25 @@ XmlNodeId FindElement(const XmlTree& tree, XmlNodeId root, std::string_view name
   return XmlNodeId();
 }
 
+std::vector<XmlNodeId> FindElements(const XmlTree& tree, XmlNodeId root,
+                                    std::span<const std::string_view> names) {
+  std::vector<XmlNodeId> found(names.size());
+  if (!root.valid()) return found;
+  // Most elements have a name that is as long as none of those wanted.
+  constexpr std::size_t kLengths = 64;
+  std::array<bool, kLengths> lengths{};
+  for (const std::string_view name : names) lengths[name.size() % kLengths] = true;
+  for (XmlNodeId at = root; at < tree.node(root).end; at = XmlNodeId(at.index() + 1)) {
+    const std::string_view here = tree.node(at).name;
+    if (!lengths[here.size() % kLengths]) continue;
+    const auto name = std::find(names.begin(), names.end(), here);
+    if (name == names.end()) continue;
+    XmlNodeId& first = found[static_cast<std::size_t>(name - names.begin())];
+    if (!first.valid()) first = at;
+  }
+  return found;
+}
+
 std::string WordsOfElement(const XmlTree& tree, XmlNodeId element) {
   std::string words;
   if (!element.valid()) return words;

@@ -1,8 +1,10 @@
 // Finding what a document says of itself in the elements before its provisions.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "xml/xml_tree.h"
 
@@ -10,6 +12,11 @@ namespace ramseyer {
 
 // The first element called `name` below `root`, at any depth, or an invalid id. O(size).
 XmlNodeId FindElement(const XmlTree& tree, XmlNodeId root, std::string_view name);
+
+// The first element of each name, in the order of `names`, as FindElement finds it. One pass:
+// O(size + names).
+std::vector<XmlNodeId> FindElements(const XmlTree& tree, XmlNodeId root,
+                                    std::span<const std::string_view> names);
 
 // The words of an element, white space folded; "" for an invalid id.
 std::string WordsOfElement(const XmlTree& tree, XmlNodeId element);

@@ -267,12 +267,10 @@ bool TreeReader::InSentence(XmlNodeId id) const {
 // Whether words of a sentence open a quotation that the block beside them goes on with.
 bool TreeReader::LeadsIntoBlock(XmlNodeId id) const {
   if (!InSentence(id) || quotation_depth_ > 0) return false;
-  const std::vector<XmlNodeId> runs = shape_.RunsOfWords(id, tree_.node(id).end);
-  if (UnclosedMark(tree_, runs) == 0) return false;
-  XmlNodeId block;
-  shape_.RunsBeforeBlock(id, frames_.back().end, &block);
-  return block.valid() && tree_.node(block).parent == tree_.node(id).parent &&
-         rules_.Of(block)->role == ElementRole::kQuotedBlock;
+  const XmlNodeId block = shape_.NextBlock(id, frames_.back().end);
+  const bool leads = block.valid() && tree_.node(block).parent == tree_.node(id).parent &&
+                     rules_.Of(block)->role == ElementRole::kQuotedBlock;
+  return leads && UnclosedMark(tree_, shape_.RunsOfWords(id, tree_.node(id).end)) != 0;
 }
 
 void TreeReader::Leave() {

@@ -89,9 +89,7 @@ std::vector<XmlNodeId> TreeShape::RunsOfWords(XmlNodeId begin, XmlNodeId end) co
   return runs;
 }
 
-std::vector<XmlNodeId> TreeShape::RunsBeforeBlock(XmlNodeId begin, XmlNodeId end,
-                                                  XmlNodeId* block) const {
-  *block = XmlNodeId();
+XmlNodeId TreeShape::NextBlock(XmlNodeId begin, XmlNodeId end) const {
   for (XmlNodeId at(begin.index() + 1); at < end; at = XmlNodeId(at.index() + 1)) {
     if (!tree_.node(at).IsElement()) continue;
     const ElementRule* const rule = rules_.Of(at);
@@ -100,11 +98,10 @@ std::vector<XmlNodeId> TreeShape::RunsBeforeBlock(XmlNodeId begin, XmlNodeId end
       at = XmlNodeId(tree_.node(at).end.index() - 1);
     } else if (IsBlockRole(rule->role) || rule->role == ElementRole::kParagraph ||
                rule->role == ElementRole::kLine) {
-      *block = at;
-      return RunsOfWords(begin, at);
+      return at;
     }
   }
-  return RunsOfWords(begin, end);
+  return XmlNodeId();
 }
 
 NodeKind TreeShape::KindOfText(XmlNodeId element) const {

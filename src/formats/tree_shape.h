@@ -24,10 +24,12 @@ class TreeShape {
   // and blocks in asides do not count. O(size).
   bool HasBlocks(XmlNodeId element) const;
 
-  // The runs of text in [begin, end) that are not in asides; with `stop_at_block`, those before the
-  // first block, which goes to `*block` (an invalid id when there is none). O(size).
+  // The runs of text in [begin, end) that are not in asides. O(size).
   std::vector<XmlNodeId> RunsOfWords(XmlNodeId begin, XmlNodeId end) const;
-  std::vector<XmlNodeId> RunsBeforeBlock(XmlNodeId begin, XmlNodeId end, XmlNodeId* block) const;
+
+  // The first block behind `begin` and before `end` that is not in an aside; an invalid id when
+  // there is none. O(size).
+  XmlNodeId NextBlock(XmlNodeId begin, XmlNodeId end) const;
 
   // The words of a level called only "text": chapeau before levels, continuation behind them,
   // content without them; text outside a level. O(1).

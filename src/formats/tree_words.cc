@@ -153,12 +153,11 @@ void TreeReader::FindBlockLead(XmlNodeId at) {
     return frame.kind != FrameKind::kNothing;
   });
   if (around == frames_.rend() || around->kind != FrameKind::kNode) return;
-  XmlNodeId block;
-  const std::vector<XmlNodeId> runs = shape_.RunsBeforeBlock(at, around->end, &block);
+  const XmlNodeId block = shape_.NextBlock(at, around->end);
   if (!block.valid() || rules_.Of(block)->role != ElementRole::kQuotedBlock) return;
   const XmlNodeId parent = tree_.node(block).parent;
   if (parent != around->begin && parent != tree_.node(around->begin).parent) return;
-  block_lead_ = UnclosedMark(tree_, runs);
+  block_lead_ = UnclosedMark(tree_, shape_.RunsOfWords(at, block));
   if (block_lead_ != 0) seams_.insert(block_lead_);
 }
 
@@ -185,10 +184,10 @@ NodeKind TreeReader::KindBetweenBlocks(std::uint32_t offset) const {
 
 void TreeReader::OpenLeafBetweenBlocks(XmlNodeId at, std::uint32_t offset) {
   if (dialect_.prints_quotation_marks() && quotation_depth_ > 0 && !block_open_) {
-    const XmlNodeId parent = tree_.node(at).parent;
-    XmlNodeId block;
-    DropOpeningMarks(tree_, shape_.RunsBeforeBlock(at, tree_.node(parent).end, &block),
-                     quotation_depth_, dropped_);
+    const XmlNodeId end = tree_.node(tree_.node(at).parent).end;
+    const XmlNodeId block = shape_.NextBlock(at, end);
+    DropOpeningMarks(tree_, shape_.RunsOfWords(at, block.valid() ? block : end), quotation_depth_,
+                     dropped_);
   }
   builder_.Open(KindBetweenBlocks(offset), {offset, offset});
   after_quotation_ = false;

@@ -1,6 +1,10 @@
 #include "formats/billdtd/billdtd.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "formats/billdtd/elements.h"
 #include "formats/document_date.h"
@@ -30,8 +34,12 @@ std::string StageOf(const XmlTree& tree) {
 
 void FillInfo(const XmlTree& tree, DocumentInfo& info) {
   const XmlNodeId root = tree.root();
-  const auto words = [&](std::string_view name) {
-    return WordsOfElement(tree, FindElement(tree, root, name));
+  static constexpr auto kFields = std::to_array<std::string_view>(
+      {"congress", "session", "legis-num", "title", "official-title", "short-title"});
+  const std::vector<XmlNodeId> elements = FindElements(tree, root, kFields);
+  const auto words = [&](std::string_view field) {
+    const auto at = std::find(kFields.begin(), kFields.end(), field);
+    return WordsOfElement(tree, elements[static_cast<std::size_t>(at - kFields.begin())]);
   };
   info.format = DocumentFormat::kBillDtd;
   const std::string_view name = tree.node(root).name;
@@ -56,9 +64,9 @@ void FillInfo(const XmlTree& tree, DocumentInfo& info) {
 
 void ReadBillDtd(const XmlTree& tree, DocumentBuilder& builder) {
   FillInfo(tree, builder.info());
-  const Dialect dialect({BillDtdLevels(), BillDtdWords(), BillDtdFrontMatter(), BillDtdTables(),
-                         BillDtdContents(), BillDtdNotes()},
-                        Refine, false);
+  static const Dialect dialect({BillDtdLevels(), BillDtdWords(), BillDtdFrontMatter(),
+                                BillDtdTables(), BillDtdContents(), BillDtdNotes()},
+                               Refine, false);
   const CommitteeMarks committee = CommitteeMarksAt(builder.info(), CommitteeMarks::kStyleOfPrint);
   TreeReader(tree, dialect, committee, builder).Read(tree.root());
 }

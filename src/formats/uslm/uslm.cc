@@ -214,7 +214,7 @@ void ReadUslm(const XmlTree& tree, DocumentBuilder& builder) {
   } else {
     FillGpoInfo(tree, info);
   }
-  const Dialect dialect(
+  static const Dialect dialect(
       {UslmLevels(), UslmWords(), UslmFrontMatter(), UslmTables(), UslmContents(), UslmNotes()},
       Refine, true);
   const CommitteeMarks committee =
