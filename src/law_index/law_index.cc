@@ -22,6 +22,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr const char* kExtension = ".index";
+constexpr std::size_t kMostKept = 32;  // of the whole Code each has 10 MB
+
 // A file held open, and the stretches of it that are read.
 class OpenFile {
  public:
@@ -97,6 +100,21 @@ void Keep(IndexTables tables, const std::string& kept) {
   [[maybe_unused]] const Result<void> written = WriteFileDurably(kept, BytesOf(tables));
 }
 
+// Removes the indexes that were written longest ago from the folder of `kept`, but for kMostKept:
+// folders of law come and go, and an index that is asked for again is only made again.
+void RemoveOldest(const std::string& kept) {
+  std::error_code failed;
+  std::vector<std::pair<fs::file_time_type, fs::path>> indexes;
+  for (fs::directory_iterator at(fs::path(kept).parent_path(), failed), end; !failed && at != end;
+       at.increment(failed)) {
+    if (at->path().extension() != kExtension) continue;
+    indexes.emplace_back(at->last_write_time(failed), at->path());
+  }
+  if (failed || indexes.size() <= kMostKept) return;
+  std::sort(indexes.rbegin(), indexes.rend());
+  for (std::size_t i = kMostKept; i < indexes.size(); ++i) fs::remove(indexes[i].second, failed);
+}
+
 std::optional<IndexTables> ReadKept(const std::string& kept) {
   if (kept.empty()) return std::nullopt;
   const Result<std::string> bytes = ReadFile(kept);
@@ -139,7 +157,10 @@ LawIndex LawIndex::Open(const std::vector<std::string>& files, const std::string
   std::vector<IndexedFile> indexed = KnownOf(tables, files);
   ForEachInParallel(indexed.size(), JobsFor(0), [&](std::size_t i) { BringUpToDate(indexed[i]); });
   IndexTables made = MakeTables(indexed);
-  if (!kept.empty()) Keep(made, kept);
+  if (!kept.empty()) {
+    Keep(made, kept);
+    RemoveOldest(kept);
+  }
   return LawIndex(std::move(made));
 }
 
@@ -233,7 +254,7 @@ std::string IndexFileOf(const std::vector<std::string>& paths, const std::string
     // Files are called as the path has them, and so are kept by either name of it.
     all += fs::absolute(path, unknown).lexically_normal().string() + '\n' + path + '\n';
   }
-  return (fs::path(cache_folder) / "law" / (Sha256Hex(all) + ".index")).string();
+  return (fs::path(cache_folder) / "law" / (Sha256Hex(all) + kExtension)).string();
 }
 
 }  // namespace ramseyer

@@ -8,6 +8,7 @@
 // A file whose size and times are as they were is the file that was indexed; any other is hashed,
 // and scanned again when its bytes are others. Two processes may keep the same index at once: each
 // writes its own file whole and renames it, and a file that is not whole is made again.
+// Beside it stand the indexes of other folders; those written longest ago are removed.
 #pragma once
 
 #include <cstdint>

@@ -206,5 +206,22 @@ TEST_F(LawIndexTest, RefusesAnExcerptOfAFileThatChangedMeanwhile) {
   EXPECT_NE(ExcerptOf(index, 1, "/us/usc/t9/s1").find("was changed"), std::string::npos);
 }
 
+TEST_F(LawIndexTest, RemovesTheIndexesThatWereWrittenLongestAgo) {
+  constexpr int kOthers = 40;
+  const auto now = fs::file_time_type::clock::now();
+  for (int i = 0; i < kOthers; ++i) {
+    const std::string name = "cache/other" + std::to_string(i) + ".index";
+    Write(name, "an index");
+    fs::last_write_time(folder_ / name, now - std::chrono::hours(i + 1));
+  }
+  Write("cache/other.html", "no index");
+  LawIndex::Open(files_, kept_);
+  EXPECT_TRUE(fs::exists(kept_));
+  EXPECT_TRUE(fs::exists(folder_ / "cache/other.html"));
+  EXPECT_TRUE(fs::exists(folder_ / "cache/other30.index"));
+  EXPECT_FALSE(fs::exists(folder_ / "cache/other31.index"));
+  EXPECT_FALSE(fs::exists(folder_ / "cache/other39.index"));
+}
+
 }  // namespace
 }  // namespace ramseyer
