@@ -221,11 +221,10 @@ void TreeReader::EnterAfterQuotation(XmlNodeId id) {
   const auto around = std::find_if(frames_.rbegin(), frames_.rend(), [](const Frame& frame) {
     return frame.kind != FrameKind::kNothing;
   });
-  if (around != frames_.rend() && around->kind == FrameKind::kQuotedBlock && !around->closed) {
-    builder_.SetSourceEnd(tree_.node(id).source.begin);
-    builder_.Close();
-    --quotation_depth_;
-    around->closed = true;
+  if (around != frames_.rend() && around->kind == FrameKind::kQuotedBlock) {
+    CloseQuotedBlock(*around, tree_.node(id).source.begin);
+    CloseLeafBetweenBlocks();
+    after_quotation_ = false;
   }
   EnterLeaf(id, NodeKind::kAfterQuotation);
 }
@@ -308,21 +307,26 @@ void TreeReader::Leave() {
       return;
     case FrameKind::kQuotedBlock: {
       CloseLeafBetweenBlocks();
-      const Frame frame = std::move(frames_.back());
+      Frame frame = std::move(frames_.back());
       frames_.pop_back();
-      LeaveQuotedBlock(frame);
+      CloseQuotedBlock(frame, frame.source_end);
       return;
     }
   }
 }
 
-void TreeReader::LeaveQuotedBlock(const Frame& frame) {
+// From here on nothing is held for the block: its element may end later than the block does.
+void TreeReader::CloseQuotedBlock(Frame& frame, std::uint32_t source_end) {
   if (frame.closed) return;
-  builder_.SetSourceEnd(frame.source_end);
+  builder_.SetSourceEnd(source_end);
   builder_.Close();
   --quotation_depth_;
   after_quotation_ = true;
-  for (const HeldWords& held : frame.held) AppendPiece(held.run, held.characters, held.offset);
+  frame.closed = true;
+  frame.held_from = 0;
+  for (const HeldWords& held : std::exchange(frame.held, {})) {
+    AppendPiece(held.run, held.characters, held.offset);
+  }
 }
 
 void TreeReader::ReadAsides() {

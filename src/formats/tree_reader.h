@@ -112,7 +112,7 @@ class TreeReader {
   void SetCommitteeText(XmlNodeId id);
   void Push(FrameKind kind, XmlNodeId id);
   void Leave();
-  void LeaveQuotedBlock(const Frame& frame);
+  void CloseQuotedBlock(Frame& frame, std::uint32_t source_end);
   void ReadAsides();
   void ReadDesignation(NodeId leaf, XmlNodeId id);
 

@@ -61,12 +61,12 @@ std::vector<ReportPiece>& FieldOf(ReportLine& line, LineField field) {
 }
 
 // How a line starts with a leaf that moved. A heading may move alone: what else is on the line that
-// it begins, or began, is kept then, and the line does not move with it.
+// it begins, or began, may be kept then, and the line moves only where its level does. Nothing
+// follows a text on its line.
 PieceKind MovedStart(const WrittenSide& side, NodeId leaf, bool old) {
   const NodeId level = side.document.LevelAround(leaf);
-  const bool level_stays = level.valid() && side.counterparts[level.index()].valid() &&
-                           !side.moves[level.index()].valid();
-  if (level_stays && side.spots[leaf.index()].field != LineField::kText) {
+  const bool level_moves = level.valid() && side.moves[level.index()].valid();
+  if (!level_moves && side.spots[leaf.index()].field != LineField::kText) {
     return old ? PieceKind::kStruck : PieceKind::kInserted;
   }
   return old ? PieceKind::kMovedFrom : PieceKind::kMovedTo;

@@ -50,6 +50,15 @@ std::vector<NodeId> UntouchedSections(LawDocumentId id, const Document& title,
   return sections;
 }
 
+// Where two have one name, what is written of either may be either's.
+bool HasNameAlone(const LawLibrary& law, const Document& title) {
+  std::size_t count = 0;
+  for (std::uint32_t index = 0; index < law.size(); ++index) {
+    count += law.document(LawDocumentId(index)).source().file() == title.source().file() ? 1 : 0;
+  }
+  return count == 1;
+}
+
 }  // namespace
 
 void CheckInstructions(const Document& bill, const InstructionList& list) {
@@ -91,7 +100,7 @@ void CheckUntouched(const LawLibrary& law, const AmendedLaw& amended) {
     const auto file = std::find_if(files->begin(), files->end(), [&](const UslmFile& one) {
       return one.name == title.source().file();
     });
-    if (file == files->end()) continue;
+    if (file == files->end() || !HasNameAlone(law, title)) continue;
     std::size_t at = 0;
     for (const NodeId section : UntouchedSections(LawDocumentId(index), title, amended)) {
       const std::string_view bytes = BytesOf(title, section);

@@ -19,12 +19,21 @@ std::string MutateBytes(std::string bytes, Random& random);
 std::string MutateEncoding(std::string_view bytes, Random& random);
 
 // Changes a text of lines: they are swapped, repeated, removed, indented, given another
-// designation, or get words from the vocabulary or from another line. O(size).
+// designation, or get words from the vocabulary or from another line. What a golden case expects
+// is cut off. O(size).
 std::string MutateLines(std::string_view text, Random& random);
+
+// Puts a few lines of another text beside some line, or in its place. O(size of both).
+std::string CrossLines(std::string_view text, std::string_view other, Random& random);
 
 // Changes an XML document that keeps being well-formed: elements are swapped, repeated, removed,
 // put into one another, renamed or renumbered; words come from the vocabulary or from elsewhere in
-// the document; attributes get other values. Bytes that are no XML are changed as bytes. O(size).
+// the document; attributes get other values. `bytes` may be several elements without a root around
+// them; what is no XML is changed as bytes. O(size).
 std::string MutateXml(std::string bytes, Random& random);
+
+// Puts an element of another document before some element, or in its place. Where either is no XML
+// they are crossed as lines. O(size of both).
+std::string CrossXml(std::string bytes, std::string_view other, Random& random);
 
 }  // namespace ramseyer::fuzz

@@ -12,6 +12,8 @@
 namespace ramseyer::fuzz {
 namespace {
 
+constexpr std::string_view kOpen = "<fragment>";  // around what has no one root
+constexpr std::string_view kClose = "</fragment>";
 constexpr std::size_t kDeepest = 1200;  // elements put around one, at most: past the reader's limit
 
 std::string Escaped(std::string_view words) {
@@ -149,14 +151,42 @@ class TreeMutation {
   std::vector<XmlNodeId> words_;
 };
 
+Result<XmlTree> Parsed(std::string bytes) {
+  Result<Source> source = Source::FromBytes("mutated.xml", std::move(bytes));
+  if (!source) return tl::make_unexpected(source.error());
+  return XmlTree::Parse(std::move(*source));
+}
+
+ByteRange SomeElement(const XmlTree& tree, Random& random) {
+  std::vector<ByteRange> elements;
+  for (std::uint32_t index = 0; index < tree.size(); ++index) {
+    const XmlNode& node = tree.node(XmlNodeId(index));
+    if (node.IsElement()) elements.push_back(node.source);
+  }
+  return random.Of<ByteRange>(elements);
+}
+
 }  // namespace
 
+std::string CrossXml(std::string bytes, std::string_view other, Random& random) {
+  const Result<XmlTree> tree = Parsed(bytes);
+  const Result<XmlTree> other_tree = Parsed(std::string(other));
+  if (!tree || !other_tree) return CrossLines(bytes, other, random);
+  const ByteRange to = SomeElement(*tree, random);
+  const ByteRange from = SomeElement(*other_tree, random);
+  return std::string(tree->source().bytes())
+      .replace(to.begin, random.OneIn(2) ? to.size() : 0,
+               other_tree->source().bytes().substr(from.begin, from.size()));
+}
+
 std::string MutateXml(std::string bytes, Random& random) {
-  Result<Source> source = Source::FromBytes("mutated.xml", bytes);
-  if (!source) return MutateBytes(std::move(bytes), random);
-  const Result<XmlTree> tree = XmlTree::Parse(std::move(*source));
-  if (!tree) return MutateBytes(std::move(bytes), random);
-  return TreeMutation(*tree, random).Run();
+  const Result<XmlTree> tree = Parsed(bytes);
+  if (tree) return TreeMutation(*tree, random).Run();
+  const Result<XmlTree> fragment = Parsed(std::string(kOpen).append(bytes).append(kClose));
+  if (!fragment) return MutateBytes(std::move(bytes), random);
+  std::string mutated = TreeMutation(*fragment, random).Run();
+  if (!mutated.starts_with(kOpen) || !mutated.ends_with(kClose)) return mutated;
+  return mutated.substr(kOpen.size(), mutated.size() - kOpen.size() - kClose.size());
 }
 
 }  // namespace ramseyer::fuzz

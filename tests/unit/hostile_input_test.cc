@@ -47,6 +47,40 @@ TEST(MutateXml, ChangesADocumentThatStaysWellFormed) {
   EXPECT_GT(changed, 450U);
 }
 
+TEST(MutateXml, KeepsThatElementsHaveNoRoot) {
+  const std::string sections = "<section><num>1</num></section>\n<section><num>2</num></section>";
+  Random random(7);
+  for (int round = 0; round < 200; ++round) {
+    const std::string mutated = fuzz::MutateXml(sections, random);
+    EXPECT_EQ(mutated.find("fragment"), std::string::npos);
+    const std::string why = WhyNoTree("<root>" + mutated + "</root>");
+    ASSERT_TRUE(why.empty() || why.find("nested deeper") != std::string::npos) << why;
+  }
+}
+
+TEST(CrossXml, PutsAnElementOfAnotherDocumentIn) {
+  const std::string bill = SampleBill();
+  const std::string other = "<table><row>of another document</row></table>";
+  Random random(7);
+  for (int round = 0; round < 100; ++round) {
+    const std::string crossed = fuzz::CrossXml(bill, other, random);
+    ASSERT_EQ(WhyNoTree(crossed), "");
+    EXPECT_NE(crossed.find("of another document"), std::string::npos);
+  }
+}
+
+TEST(CrossLines, PutsLinesOfAnotherTextInAndLeavesOutWhatIsExpected) {
+  const std::string text = "--- bill text\na\nb\n--- expected\nnothing\n";
+  Random random(7);
+  for (int round = 0; round < 100; ++round) {
+    const std::string crossed = fuzz::CrossLines(text, "c\nd\n--- expected\ne\n", random);
+    EXPECT_TRUE(crossed.find("c\n") != std::string::npos ||
+                crossed.find("d\n") != std::string::npos);
+    EXPECT_EQ(crossed.find("nothing"), std::string::npos);
+    EXPECT_EQ(crossed.find("e\n"), std::string::npos);
+  }
+}
+
 TEST(MutateEncoding, WritesEveryCharacterAsUtf16) {
   const std::string text = "a§“\U0001F0A1";
   bool seen = false;

@@ -361,6 +361,30 @@ TEST(ComparisonReport, KeepsTheTextOfAProvisionThatAHeadingMovesTo) {
   EXPECT_EQ(RejectAll(back.sections[0]), (std::vector<std::string>{heading + " " + text}));
 }
 
+// The same where the provision, which loses its number to the heading, is taken for a new one.
+TEST(ComparisonReport, KeepsTheTextOfANewProvisionThatAHeadingMovesTo) {
+  const std::string heading =
+      "Ensuring ability to enforce Federal and State criminal and civil law relating to sex "
+      "trafficking";
+  const std::string text =
+      "any enforcement action targeting conduct that violates a Federal criminal law prohibiting—";
+  const auto bill = [&](const std::string& of_section, const std::string& of_paragraph) {
+    return ReadBill(
+        "<section>" + of_section + "<paragraph><text>" + text + "</text><subparagraph>" +
+        of_paragraph +
+        "<text>trafficking of children; or</text></subparagraph></paragraph></section>");
+  };
+  const Document old_bill = bill("<header>" + heading + "</header>", "<enum>(i)</enum>");
+  const Document new_bill = bill("", "<header>" + heading + "</header>");
+  const Report there = ReportComparison(old_bill, new_bill, Compare(old_bill, new_bill));
+  EXPECT_EQ(RejectAll(there.sections.front()),
+            (std::vector<std::string>{heading, text, "(i) trafficking of children; or"}));
+  EXPECT_EQ(AcceptAll(there.sections.front()),
+            (std::vector<std::string>{text, heading + " trafficking of children; or"}));
+  const Report back = ReportComparison(new_bill, old_bill, Compare(new_bill, old_bill));
+  EXPECT_EQ(AcceptAll(back.sections.front()), RejectAll(there.sections.front()));
+}
+
 TEST(ComparisonReport, KeepsASidenoteThatTheHeadingMovesBefore) {
   const Document old_bill = ReadBill(
       "<section><enum>2.</enum><sidenote>42 USC.</sidenote><header>FINDINGS.</header></section>");
