@@ -10,7 +10,7 @@
 namespace ramseyer {
 
 // The whole file as bytes. Errors: it does not exist, is a directory, can not be read, or is larger
-// than `kMaxFileBytes` (base/limits.h).
+// than the limit file-size allows (base/limits.h).
 [[nodiscard]] Result<std::string> ReadFile(const std::string& path);
 
 // The XML files named by `path`: itself when it is a file, or every file below it whose name ends
@@ -24,13 +24,13 @@ struct FileBytes {
 };
 
 // Writes files that belong together, all or none: each goes to a temporary file beside its place,
-// and they are renamed when all are written. Missing folders are created. Errors: a folder can not
-// be made, or a file can not be written; what was there stays then.
+// which only its owner may read, is forced to the disk, and they are renamed when all are written;
+// a power cut leaves each old or new, whole. A file that was there keeps its mode. What is no file
+// (a terminal, a pipe, /dev/null) is written to. Missing folders are created. Errors: a folder can
+// not be made, a file is a directory or can not be written; what was there stays then.
 [[nodiscard]] Result<void> WriteFiles(const std::vector<FileBytes>& files);
 
-// Writes `bytes` to `path` through a temporary file beside it and a rename, creating missing
-// folders. Errors: the folder can not be made, or the file can not be written; nothing is left
-// behind then.
+// The same for one file.
 [[nodiscard]] Result<void> WriteFile(const std::string& path, std::string_view bytes);
 
 }  // namespace ramseyer
