@@ -12,11 +12,13 @@
 #include <memory>
 
 #include "amend/bill/bill_text.h"
+#include "amend/language/instruction_limit.h"
 #include "app/bill_amendments.h"
 #include "app/command.h"
 #include "app/fetched_inputs.h"
 #include "app/report_output.h"
 #include "formats/read.h"
+#include "render/characters.h"
 #include "render/uslm/bill_writer.h"
 #include "render/uslm/uslm_writer.h"
 #include "report/amend_report.h"
@@ -62,7 +64,7 @@ Result<std::vector<FileBytes>> RenderTitles(const LawLibrary& library, const Ame
     fmt::print(
         stderr,
         "ramseyer: warning: left as they were, because an instruction on them was refused: {}\n",
-        fmt::join(withheld, ", "));
+        Visible(fmt::format("{}", fmt::join(withheld, ", "))));
   }
   return files;
 }
@@ -81,7 +83,7 @@ Result<LawLibrary> LoadLawIfNeeded(const Document& bill, const std::vector<std::
   Result<LawLibrary> library = LoadLaw(bill, paths, progress);
   if (library || AmendsAnything(bill)) return library;
   fmt::print(stderr, "ramseyer: warning: {}; the bill amends nothing, so no law was needed\n",
-             ToString(library.error()));
+             Visible(ToString(library.error())));
   return LawLibrary::Load({});
 }
 
@@ -131,6 +133,7 @@ Result<void> RenderAsReports(std::vector<Report> reports, const Document& bill,
 Result<Rendered> RenderLaw(std::vector<Report> reports, const Document& bill,
                            const AmendOptions& options, std::vector<Destination> destinations,
                            Progress& progress) {
+  if (Result<void> few = CheckInstructionCount(bill); !few) return tl::make_unexpected(few.error());
   progress.Show("reading", 2, 2, "the law");
   const Result<LawLibrary> library = LoadLawIfNeeded(bill, options.law, progress);
   if (!library) return tl::make_unexpected(library.error());
@@ -204,6 +207,14 @@ Result<void> CheckOptions(const AmendOptions& options) {
   return {};
 }
 
+std::vector<std::string> InputsOf(const AmendOptions& options) {
+  std::vector<std::string> inputs = {options.bill};
+  for (const auto* more : {&options.law, &options.amendments.with}) {
+    inputs.insert(inputs.end(), more->begin(), more->end());
+  }
+  return inputs;
+}
+
 Result<ExitCode> RunAmend(const AmendOptions& options) {
   if (Result<void> checked = CheckOptions(options); !checked) {
     return tl::make_unexpected(checked.error());
@@ -220,7 +231,7 @@ Result<ExitCode> RunAmend(const AmendOptions& options) {
       RenderAll(std::move(*bill), options, *destinations, progress);
   if (!rendered) return tl::make_unexpected(rendered.error());
   progress.Wipe();
-  if (Result<void> written = WriteOutputs(rendered->files); !written) {
+  if (Result<void> written = WriteOutputs(rendered->files, InputsOf(options)); !written) {
     return tl::make_unexpected(written.error());
   }
   return rendered->refused ? ExitCode::kUnresolved : ExitCode::kDone;

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "amend/amend.h"
+#include "amend/language/instruction_limit.h"
 #include "app/command.h"
 #include "app/fetched_inputs.h"
 #include "app/output.h"
@@ -55,6 +56,9 @@ Result<ExitCode> RunExplain(ExplainOptions options) {
   progress.Show("reading", 1, 2, *file);
   const Result<Document> bill = ReadDocumentFile(*file);
   if (!bill) return tl::make_unexpected(bill.error());
+  if (Result<void> few = CheckInstructionCount(*bill); !few) {
+    return tl::make_unexpected(few.error());
+  }
   progress.Show("reading", 2, 2, "the law");
   const Result<LawLibrary> library = LoadLaw(*bill, options.law, progress);
   if (!library) return tl::make_unexpected(library.error());
@@ -63,7 +67,9 @@ Result<ExitCode> RunExplain(ExplainOptions options) {
   const Result<Explanation> explanation = Explain(*bill, *library, amended, options.citation);
   if (!explanation) return tl::make_unexpected(explanation.error());
   progress.Wipe();
-  const Result<void> written = RenderAndWrite(options.output, [&](std::string_view format) {
+  std::vector<std::string> inputs = options.law;
+  inputs.push_back(options.bill);
+  const Result<void> written = RenderAndWrite(options.output, inputs, [&](std::string_view format) {
     return Render(*explanation, options, format);
   });
   if (!written) return tl::make_unexpected(written.error());

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "amend/language/instruction.h"
+#include "amend/language/instruction_limit.h"
 #include "app/command.h"
 #include "app/input_files.h"
 #include "app/output.h"
@@ -37,16 +38,21 @@ Result<ExitCode> Instructions(const InstructionsOptions& options) {
       progress.Show("reading", i + 1, files->size(), (*files)[i]);
       Result<Document> document = ReadDocumentFile((*files)[i]);
       if (!document) return tl::make_unexpected(document.error());
+      if (Result<void> few = CheckInstructionCount(*document); !few) {
+        return tl::make_unexpected(few.error());
+      }
       auto bill = std::make_shared<const Document>(std::move(*document));
       InstructionList list = ReadInstructions(*bill);
       all_understood = all_understood && !AnyNotUnderstood(list);
       bills.push_back({std::move(bill), std::move(list)});
     }
   }
-  const Result<void> written = RenderAndWrite(options.output, [&](std::string_view format) {
-    return format == kJsonFormat.name ? RenderInstructionsJson(bills)
-                                      : RenderInstructionsText(bills, OutputWidth(options.output));
-  });
+  const Result<void> written =
+      RenderAndWrite(options.output, options.paths, [&](std::string_view format) {
+        return format == kJsonFormat.name
+                   ? RenderInstructionsJson(bills)
+                   : RenderInstructionsText(bills, OutputWidth(options.output));
+      });
   if (!written) return tl::make_unexpected(written.error());
   return all_understood ? ExitCode::kDone : ExitCode::kUnresolved;
 }

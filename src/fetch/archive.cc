@@ -17,9 +17,6 @@
 namespace ramseyer {
 namespace {
 
-// An archive of one title holds one file, that of all titles about sixty.
-constexpr zip_int64_t kMaxEntries = 1000;
-
 using Archive = std::unique_ptr<zip_t, ReleasedBy<zip_discard>>;
 using ArchivedFile = std::unique_ptr<zip_file_t, ReleasedBy<zip_fclose>>;
 
@@ -45,9 +42,11 @@ bool LeavesItsFolder(std::string_view name) {
   return false;
 }
 
-Result<void> CheckNames(zip_t* archive) {
+Result<void> CheckNames(zip_t* archive, const std::string& path) {
   const zip_int64_t count = zip_get_num_entries(archive, 0);
-  if (count > kMaxEntries) return Fail(fmt::format("the archive holds {} files", count));
+  if (count > 0 && static_cast<std::uint64_t>(count) > LimitOf(Limit::kArchiveFiles)) {
+    return tl::make_unexpected(LimitExceeded(Limit::kArchiveFiles, Place{path, 0, 0, 0}));
+  }
   for (zip_int64_t i = 0; i < count; ++i) {
     const char* name = zip_get_name(archive, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS);
     if (name == nullptr || LeavesItsFolder(name)) {
@@ -80,9 +79,8 @@ Result<std::string> Unpack(zip_t* archive, zip_uint64_t index, std::uintmax_t ar
     if (bytes.size() > max_bytes) {
       return Fail(fmt::format("is larger than {} bytes when unpacked", max_bytes));
     }
-    if (bytes.size() / kMaxExpansion > archive_bytes) {
-      return Fail(fmt::format("grows to more than {} times its size when unpacked; no law does",
-                              kMaxExpansion));
+    if (bytes.size() / LimitOf(Limit::kArchiveGrowth) > archive_bytes) {
+      return tl::make_unexpected(LimitExceeded(Limit::kArchiveGrowth, {}));
     }
   }
 }
@@ -93,7 +91,7 @@ Result<std::string> ReadArchiveEntry(const std::string& path, const std::string&
                                      std::size_t max_bytes) {
   const Result<Archive> archive = Open(path);
   if (!archive) return tl::make_unexpected(archive.error());
-  if (Result<void> checked = CheckNames(archive->get()); !checked) {
+  if (Result<void> checked = CheckNames(archive->get(), path); !checked) {
     return tl::make_unexpected(checked.error());
   }
   const zip_int64_t found = zip_name_locate(archive->get(), name.c_str(), 0);

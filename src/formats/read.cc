@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/limits.h"
 #include "document/document_builder.h"
 #include "formats/billdtd/billdtd.h"
 #include "formats/record/record.h"
@@ -58,6 +59,23 @@ bool IsPlainText(const Source& source) {
   return !bytes.empty() && bytes.front() != '<';
 }
 
+// Tables within a table count as part of it.
+Result<void> CheckTables(const Document& document) {
+  const std::uint64_t most = LimitOf(Limit::kTableCells);
+  std::uint64_t cells = 0;
+  std::uint32_t table_end = 0;
+  for (std::uint32_t i = 0; i < document.size(); ++i) {
+    const Node& node = document.node(NodeId(i));
+    if (i >= table_end) cells = 0;
+    if (node.kind == NodeKind::kTable) table_end = std::max(table_end, node.end.index());
+    if (node.kind == NodeKind::kTableCell && ++cells > most) {
+      return tl::make_unexpected(
+          LimitExceeded(Limit::kTableCells, document.source().PlaceOf(node.source.begin)));
+    }
+  }
+  return {};
+}
+
 Result<void> CheckPlainText(const Source& source) {
   if (LooksLikeRecord(source.bytes())) return {};
   return Fail(
@@ -99,7 +117,11 @@ Result<Document> ReadDocument(Source source) {
   } else {
     ReadUslm(*tree, builder);
   }
-  return builder.Finish();
+  Document document = builder.Finish();
+  if (Result<void> small = CheckTables(document); !small) {
+    return tl::make_unexpected(small.error());
+  }
+  return document;
 }
 
 Result<Document> ReadDocumentFile(const std::string& path) {

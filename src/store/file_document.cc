@@ -9,11 +9,12 @@
 
 #include "amend/execute/manuscript.h"
 #include "amend/language/instruction.h"
+#include "amend/language/instruction_limit.h"
 #include "amend/resolve/cite_target.h"
 #include "base/sha256.h"
 #include "document/citation.h"
-#include "formats/read.h"
 #include "document/release_point.h"
+#include "formats/read.h"
 
 namespace ramseyer {
 namespace {
@@ -159,6 +160,9 @@ Result<FiledDocument> FileDocument(const std::string& file, std::string bytes,
     }
     filed.sections = SectionsOf(*document);
   } else if (Amends(document->info().type)) {
+    if (Result<void> few = CheckInstructionCount(*document); !few) {
+      return tl::make_unexpected(few.error());
+    }
     filed.instructions = InstructionsOf(*document);
   }
   return filed;

@@ -1,6 +1,6 @@
 // pugixml gives each node's start. Ends are found by one scan forward through the source beside the
-// walk over the tree: after an element's last child, whatever stands before its "</" is a comment, a
-// processing instruction, or text that was seen already.
+// walk over the tree: after an element's last child, whatever stands before its "</" is a comment,
+// a processing instruction, or text that was seen already.
 #include "xml/xml_tree.h"
 
 #include <fmt/format.h>
@@ -94,11 +94,11 @@ class XmlTreeBuilder {
   Result<void> Build(pugi::xml_node root) {
     pugi::xml_node at = root;
     for (;;) {
-      if (open_.size() >= kMaxXmlDepth) {
-        return Fail(fmt::format("nested deeper than {} elements", kMaxXmlDepth),
-                    tree_.source_.PlaceOf(cursor_));
-      }
+      if (open_.size() >= max_depth_) return Exceeded(Limit::kDepth);
       Enter(at);
+      const XmlNode& entered = tree_.nodes_[last_.index()];
+      if (entered.attribute_count > max_attributes_) return Exceeded(Limit::kAttributes);
+      if (entered.text.size() > max_text_) return Exceeded(Limit::kTextLength);
       if (at.type() == pugi::node_element && at.first_child()) {
         at = at.first_child();
         continue;
@@ -117,6 +117,10 @@ class XmlTreeBuilder {
 
  private:
   static constexpr std::size_t kBytesOfNode = 40;  // in most documents there are as many, or more
+
+  Result<void> Exceeded(Limit limit) const {
+    return tl::make_unexpected(LimitExceeded(limit, tree_.source_.PlaceOf(cursor_)));
+  }
 
   void Enter(pugi::xml_node at) {
     XmlNode node;
@@ -157,7 +161,8 @@ class XmlTreeBuilder {
     XmlNode& node = tree_.nodes_[open_.back().index()];
     open_.pop_back();
     node.end = XmlNodeId(static_cast<std::uint32_t>(tree_.nodes_.size()));
-    const bool self_closed = cursor_ == node.inner.begin && cursor_ >= 2 && bytes_[cursor_ - 2] == '/';
+    const bool self_closed =
+        cursor_ == node.inner.begin && cursor_ >= 2 && bytes_[cursor_ - 2] == '/';
     if (!self_closed) {
       cursor_ = FindEndTag(bytes_, cursor_);
       node.inner.end = static_cast<std::uint32_t>(cursor_);
@@ -173,7 +178,18 @@ class XmlTreeBuilder {
   std::vector<XmlNodeId> open_;
   XmlNodeId last_;
   std::size_t cursor_ = 0;
+  std::uint64_t max_depth_ = LimitOf(Limit::kDepth);
+  std::uint64_t max_attributes_ = LimitOf(Limit::kAttributes);
+  std::uint64_t max_text_ = LimitOf(Limit::kTextLength);
 };
+
+// Before anything is parsed: a node of pugixml takes many times the room of its shortest tag.
+Result<void> CheckNodes(const Source& source) {
+  const std::string_view bytes = source.bytes();
+  const auto nodes = static_cast<std::uint64_t>(std::count(bytes.begin(), bytes.end(), '<'));
+  if (nodes <= LimitOf(Limit::kNodes)) return {};
+  return tl::make_unexpected(LimitExceeded(Limit::kNodes, Place{source.file(), 0, 0, 0}));
+}
 
 XmlTree::XmlTree() : storage_(std::make_unique<Storage>()) {}
 XmlTree::XmlTree(XmlTree&&) noexcept = default;
@@ -184,6 +200,7 @@ Result<XmlTree> XmlTree::Parse(Source source) {
   XmlTree tree;
   tree.source_ = std::move(source);
   const std::string_view bytes = tree.source_.bytes();
+  if (Result<void> few = CheckNodes(tree.source_); !few) return tl::make_unexpected(few.error());
   const pugi::xml_parse_result parsed = tree.storage_->document.load_buffer(
       bytes.data(), bytes.size(), kParseFlags, pugi::encoding_utf8);
   if (!parsed) {

@@ -4,8 +4,8 @@
 //   <a x="1">one<b/>two</a>      nodes: 0 a   1 "one"   2 b   3 "two"      (end of a = 4)
 //
 // pugixml parses; this layer adds the offsets that pugixml does not keep (where an element ends).
-// Comments and processing instructions are left out, CDATA is text, and entities other than the five
-// of XML stay as they are written. Nothing outside the file is ever fetched.
+// Comments and processing instructions are left out, CDATA is text, and entities other than the
+// five of XML stay as they are written. Nothing outside the file is ever fetched.
 #pragma once
 
 #include <cstdint>
@@ -34,9 +34,9 @@ struct XmlNode {
   std::string_view name;  // local name: without its namespace prefix
   std::string_view text;  // of a run of text: its characters, entities resolved
   XmlNodeId parent;
-  XmlNodeId end;           // one past the last descendant
-  ByteRange source;        // of an element: from "<" to the ">" that ends it
-  ByteRange inner;         // of an element: between its tags; empty at its end when self-closed
+  XmlNodeId end;     // one past the last descendant
+  ByteRange source;  // of an element: from "<" to the ">" that ends it
+  ByteRange inner;   // of an element: between its tags; empty at its end when self-closed
   std::uint32_t first_attribute = 0;
   std::uint32_t attribute_count = 0;
 
@@ -46,8 +46,9 @@ struct XmlNode {
 // Owns its source and all strings that its nodes view.
 class XmlTree {
  public:
-  // Parses a source. Errors: not well-formed (place of the mistake), no root element, nested deeper
-  // than kMaxXmlDepth. O(size).
+  // Parses a source. Entities that it declares are not expanded, and nothing that it names is
+  // loaded. Errors: not well-formed (place of the mistake), no root element, more than one of the
+  // limits depth, nodes, attributes and text-length allows (base/limits.h). O(size).
   [[nodiscard]] static Result<XmlTree> Parse(Source source);
 
   XmlTree(XmlTree&&) noexcept;
@@ -66,8 +67,8 @@ class XmlTree {
   // The attribute's value, or "" when it is absent. O(attributes of the element).
   std::string_view Attribute(XmlNodeId id, std::string_view name) const;
 
-  // Calls `append(characters, source_offset)` for each stretch of a run of text whose bytes stand in
-  // the source just so; a resolved entity is a stretch of its own. O(length).
+  // Calls `append(characters, source_offset)` for each stretch of a run of text whose bytes stand
+  // in the source just so; a resolved entity is a stretch of its own. O(length).
   template <typename Append>
   void ForEachStretch(XmlNodeId text, Append append) const;
 
