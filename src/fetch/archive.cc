@@ -63,8 +63,7 @@ bool IsLink(zip_t* archive, zip_uint64_t index) {
   return system == ZIP_OPSYS_UNIX && S_ISLNK(attributes >> 16U);
 }
 
-Result<std::string> Unpack(zip_t* archive, zip_uint64_t index, std::uintmax_t archive_bytes,
-                           std::size_t max_bytes) {
+Result<std::string> Unpack(zip_t* archive, zip_uint64_t index, std::uintmax_t archive_bytes) {
   const ArchivedFile file(zip_fopen_index(archive, index, 0));
   if (file == nullptr) return Fail(fmt::format("can not be unpacked: {}", zip_strerror(archive)));
   std::string bytes;
@@ -76,8 +75,8 @@ Result<std::string> Unpack(zip_t* archive, zip_uint64_t index, std::uintmax_t ar
     }
     if (count == 0) return bytes;
     bytes.append(buffer, static_cast<std::size_t>(count));
-    if (bytes.size() > max_bytes) {
-      return Fail(fmt::format("is larger than {} bytes when unpacked", max_bytes));
+    if (bytes.size() > LimitOf(Limit::kFileSize)) {
+      return tl::make_unexpected(LimitExceeded(Limit::kFileSize, {}));
     }
     if (bytes.size() / LimitOf(Limit::kArchiveGrowth) > archive_bytes) {
       return tl::make_unexpected(LimitExceeded(Limit::kArchiveGrowth, {}));
@@ -87,8 +86,7 @@ Result<std::string> Unpack(zip_t* archive, zip_uint64_t index, std::uintmax_t ar
 
 }  // namespace
 
-Result<std::string> ReadArchiveEntry(const std::string& path, const std::string& name,
-                                     std::size_t max_bytes) {
+Result<std::string> ReadArchiveEntry(const std::string& path, const std::string& name) {
   const Result<Archive> archive = Open(path);
   if (!archive) return tl::make_unexpected(archive.error());
   if (Result<void> checked = CheckNames(archive->get(), path); !checked) {
@@ -106,7 +104,7 @@ Result<std::string> ReadArchiveEntry(const std::string& path, const std::string&
   if (stat.encryption_method != ZIP_EM_NONE) return Fail("the archive is encrypted");
   if (IsLink(archive->get(), index)) return Fail(fmt::format("{} is a link, no file", name));
   std::error_code unknown;
-  return Unpack(archive->get(), index, std::filesystem::file_size(path, unknown), max_bytes);
+  return Unpack(archive->get(), index, std::filesystem::file_size(path, unknown));
 }
 
 std::string ArchiveLibrary() { return fmt::format("libzip {}", zip_libzip_version()); }
