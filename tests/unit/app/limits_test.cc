@@ -122,24 +122,6 @@ TEST(CliLimits, HelpListsThem) {
   EXPECT_TRUE(Contains(RunRamseyer({"track", "log", "--help"}).out, "--limit NAME=VALUE"));
 }
 
-// As deep as the limit can be raised, in every format that nests.
-TEST(CliLimits, TheDeepestDocumentIsWrittenInEveryFormat) {
-  const TemporaryFolder folder;
-  constexpr int kDepth = 3900;
-  std::string nested;
-  for (int i = 0; i < kDepth; ++i) nested += "<clause><enum>(1)</enum><text>Words.</text>";
-  for (int i = 0; i < kDepth; ++i) nested += "</clause>";
-  const std::string file = folder.Write("deep.xml", Bill(nested));
-  const std::string other = folder.Write("other.xml", Bill("Other words."));
-  EXPECT_EQ(RunRamseyer({"show", file}).code, 2);
-  const std::string stem = (folder.path() / "deep").string();
-  const ProgramRun show =
-      RunRamseyer({"show", file, "--limit", "depth=4000", "-f", "text,json", "-o", stem});
-  EXPECT_EQ(show.code, 0) << show.err;
-  const ProgramRun compare = RunRamseyer({"compare", file, other, "--limit", "depth=4000", "-f",
-                                          "text,html,json,docx,markdown,patch", "-o", stem + "-c"});
-  EXPECT_EQ(compare.code, 1) << compare.err;
-}
 
 }  // namespace
 }  // namespace ramseyer

@@ -66,9 +66,9 @@ TEST_F(LimitsTest, AFileOfTheLimitIsReadAndALargerOneNot) {
 }
 
 TEST_F(LimitsTest, OneThatIsAtItsMostCanNotBeRaised) {
-  ASSERT_TRUE(SetLimit("depth=4000"));
+  ASSERT_TRUE(SetLimit("depth=1000"));
   EXPECT_EQ(LimitExceeded(Limit::kDepth, {}).message,
-            "is more than the limit depth=4000 allows; it can not be raised further");
+            "is more than the limit depth=1000 allows; it can not be raised further");
 }
 
 }  // namespace
