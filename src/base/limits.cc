@@ -52,7 +52,7 @@ Result<std::uint64_t> ValueOf(const LimitRow& row, std::string_view text) {
   const std::string_view unit = text.substr(static_cast<std::size_t>(end - text.data()));
   const int shift = ShiftOf(unit);
   const bool has_unit = row.unit == LimitUnit::kBytes;
-  if (error == std::errc::invalid_argument || number == 0 || shift < 0 ||
+  if (error == std::errc::invalid_argument || (number == 0 && error == std::errc()) || shift < 0 ||
       (shift > 0 && !has_unit)) {
     return Fail(fmt::format("--limit {}: expected a number above 0{}, not “{}”", row.id,
                             has_unit ? ", which K, M or G may follow" : "", text));

@@ -122,6 +122,5 @@ TEST(CliLimits, HelpListsThem) {
   EXPECT_TRUE(Contains(RunRamseyer({"track", "log", "--help"}).out, "--limit NAME=VALUE"));
 }
 
-
 }  // namespace
 }  // namespace ramseyer
