@@ -1,5 +1,5 @@
-// ramseyer show FILE [CITATION]: a document, or one provision of it, as text or JSON; a bill as USLM, or
-// as the lines of its print.
+// ramseyer show FILE [CITATION]: a document, or one provision of it, as text or JSON; a bill as
+// USLM, or as the lines of its print.
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -80,11 +80,12 @@ Result<ExitCode> Show(const ShowOptions& options) {
   }
   const Result<std::string> uslm = UslmOf(*document, options);
   if (!uslm) return tl::make_unexpected(uslm.error());
-  const Result<void> written = RenderAndWrite(options.output, [&](std::string_view format) {
-    if (options.lines) return DumpPrint(*document, LayOutPrint(*document), shown);
-    if (format == kUslmBillFormat.name) return *uslm;
-    return format == kJsonFormat.name ? DumpJson(*document, shown) : DumpText(*document, shown);
-  });
+  const Result<void> written =
+      RenderAndWrite(options.output, {options.file}, [&](std::string_view format) {
+        if (options.lines) return DumpPrint(*document, LayOutPrint(*document), shown);
+        if (format == kUslmBillFormat.name) return *uslm;
+        return format == kJsonFormat.name ? DumpJson(*document, shown) : DumpText(*document, shown);
+      });
   if (!written) return tl::make_unexpected(written.error());
   return ExitCode::kDone;
 }

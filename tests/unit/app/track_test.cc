@@ -206,6 +206,34 @@ TEST_F(TrackTest, KillLeavesNothingHalfAdded) {
   EXPECT_EQ(CheckWhole(), kBills);
 }
 
+// The system refuses files beyond some size, as a full disk refuses them: while the store is made,
+// while documents are added, and while the log is taken over.
+TEST_F(TrackTest, AFullDiskIsToldAndLosesNothing) {
+  constexpr std::size_t kBills = 60;
+  WriteBills(kBills);
+  std::size_t stopped = 0;
+  std::size_t kept = 0;
+  for (const char* blocks : {"1", "40", "200", "400", "800", "1600"}) {
+    const std::string shell = std::string("ulimit -f ") + blocks +
+                              "; exec '" RAMSEYER_PROGRAM "' track add '" + Folder("bills") +
+                              "' --store '" + Store() + "'";
+    const ProgramRun run = test_support::RunProgram("/bin/sh", {"-c", shell});
+    EXPECT_TRUE(run.code == 0 || run.code == 2) << blocks << ": " << run.code << run.err;
+    if (run.code == 2) {
+      ++stopped;
+      EXPECT_TRUE(Contains(run.err, Store() + ": can not be read or written, as on a full disk"))
+          << blocks << ": " << run.err;
+    }
+    const bool begun = fs::exists(Store()) && fs::file_size(Store()) > 0;
+    const std::size_t there = begun ? CheckWhole() : 0;
+    EXPECT_GE(there, kept) << blocks;
+    kept = there;
+  }
+  EXPECT_GT(stopped, 2U);
+  EXPECT_EQ(Track({"add", Folder("bills")}).code, 0);
+  EXPECT_EQ(CheckWhole(), kBills);
+}
+
 TEST_F(TrackTest, AStoreInAReadOnlyFolderIsReadAndNotWritten) {
   WriteBills(2);
   WriteTitles();
