@@ -9,23 +9,21 @@
 #include <fstream>
 #include <memory>
 
-#include "amend/language/instruction_limit.h"
+#include "app/bills_watcher.h"
 #include "app/command.h"
-#include "app/in_parallel.h"
+#include "app/fetched_inputs.h"
 #include "app/input_files.h"
 #include "app/ndjson.h"
 #include "app/output.h"
 #include "app/terminal.h"
 #include "base/files.h"
 #include "base/parallel.h"
-#include "formats/read.h"
 #include "render/github/watch_github.h"
 #include "render/json/watch_json.h"
 #include "render/junit/watch_junit.h"
 #include "render/sarif/watch_sarif.h"
 #include "render/text/watch_text.h"
 #include "report/watch_report.h"
-#include "watch/prefilter.h"
 
 namespace ramseyer {
 namespace {
@@ -62,30 +60,16 @@ std::string Render(const WatchReport& report, const WatchOptions& options,
 
 Result<WatchReport> Run(const WatchOptions& options, const std::vector<std::string>& files,
                         const WatchList& list, const Baseline& baseline) {
-  const Result<LawLibrary> law = LawLibrary::Load(options.law);
+  Result<LawAtHand> law = OpenLawFiles(options.law);
   if (!law) return tl::make_unexpected(law.error());
-  const Watcher watcher(list, *law, !options.also.empty());
-  const Prefilter prefilter(list);
-  const auto watch_file = [&](const std::string& file) -> Result<WatchedBill> {
-    Result<Source> source = Source::FromFile(file);
-    if (!source) return tl::make_unexpected(source.error());
-    if (law->size() == 0 && !prefilter.MayHit(source->bytes())) {
-      if (const Result<void> sound = CheckDocument(*source); !sound) {
-        return tl::make_unexpected(sound.error());
-      }
-      return WatchedBill();
-    }
-    const Result<Document> bill = ReadDocument(std::move(*source));
-    if (!bill) return tl::make_unexpected(bill.error());
-    const BillWatch hits = watcher.Watch(*bill);
-    if (Result<void> few = CheckInstructionCount(hits.instructions, *bill); !few) {
-      return tl::make_unexpected(few.error());
-    }
-    return ReportWatchedBill(list, *bill, hits, *law, baseline);
-  };
-  WatchReport report = BeginWatchReport(list, law->size() > 0);
+  const Result<BillsWatcher> watcher =
+      BillsWatcher::Make(list, baseline, *law, !options.also.empty());
+  if (!watcher) return tl::make_unexpected(watcher.error());
+  Result<std::vector<Result<WatchedBill>>> bills = watcher->WatchFiles(files, options.jobs);
+  if (!bills) return tl::make_unexpected(bills.error());
+  WatchReport report = BeginWatchReport(list, !law->empty());
   report.baseline = !options.baseline.empty();
-  for (Result<WatchedBill>& bill : InParallel<WatchedBill>(files, options.jobs, watch_file)) {
+  for (Result<WatchedBill>& bill : *bills) {
     if (bill) {
       AddWatchedBill(std::move(*bill), report);
     } else {
@@ -99,19 +83,19 @@ Result<WatchReport> Run(const WatchOptions& options, const std::vector<std::stri
 // A report of each line's bill alone.
 Result<ExitCode> RunWatchLines(const WatchOptions& options, const WatchList& list,
                                const Baseline& baseline) {
-  const Result<LawLibrary> law = LawLibrary::Load(options.law);
+  Result<LawAtHand> law = OpenLawFiles(options.law);
   if (!law) return tl::make_unexpected(law.error());
-  const Watcher watcher(list, *law, !options.also.empty());
+  const Result<BillsWatcher> watcher =
+      BillsWatcher::Make(list, baseline, *law, !options.also.empty());
+  if (!watcher) return tl::make_unexpected(watcher.error());
   return AnswerStdin({"bill"}, [&](const NdjsonLine& line) -> Result<std::string> {
     const Result<Document> bill = line.Read("bill");
     if (!bill) return tl::make_unexpected(bill.error());
-    WatchReport report = BeginWatchReport(list, law->size() > 0);
+    Result<WatchedBill> watched = watcher->WatchBill(*bill);
+    if (!watched) return tl::make_unexpected(watched.error());
+    WatchReport report = BeginWatchReport(list, !law->empty());
     report.baseline = !options.baseline.empty();
-    const BillWatch hits = watcher.Watch(*bill);
-    if (Result<void> few = CheckInstructionCount(hits.instructions, *bill); !few) {
-      return tl::make_unexpected(few.error());
-    }
-    AddWatchedBill(ReportWatchedBill(list, *bill, hits, *law, baseline), report);
+    AddWatchedBill(std::move(*watched), report);
     return RenderWatchJson(report);
   });
 }

@@ -64,7 +64,7 @@ class Reporter {
   WatchedBill Run() {
     WatchedBill reported;
     reported.document = DescribeDocument(bill_);
-    if (law_.size() > 0 && !watch_.hits.empty()) amended_ = Amend(bill_, law_);
+    if (!law_.empty() && !watch_.hits.empty()) amended_ = Amend(bill_, law_);
     for (const WatchHit& hit : watch_.hits) {
       WatchReportHit described = Describe(hit);
       if (amended_ && hit.instruction && hit.shown) {

@@ -165,6 +165,7 @@ std::vector<UsedDefinition> DefinitionsUsed(const WatchList& list, const LawLibr
   std::vector<UsedDefinition> used;
   for (std::uint32_t d = 0; d < library.size(); ++d) {
     if (watched[d].empty()) continue;
+    library.WantWhole(LawDocumentId(d));
     const Document& law = library.document(LawDocumentId(d));
     const std::vector<Definition> definitions = DefinitionsOf(law);
     for (const auto& [entry, node] : watched[d]) {

@@ -115,12 +115,10 @@ std::vector<LawNode> NodesOf(const LawLibrary& library, const CitedProvision& pr
     if (const auto node = library.Find(ToIdentifier(usc))) nodes.push_back(*node);
     return nodes;
   }
-  for (std::uint32_t d = 0; d < library.size(); ++d) {
-    const Document& law = library.document(LawDocumentId(d));
-    const auto own = ParseUsc(law.info().identifier);
-    if (!own || own->title != title) continue;
+  for (const LawDocumentId id : library.DocumentsOf(title)) {
+    const Document& law = library.document(id);
     for (std::uint32_t i = 0; i < law.size(); ++i) {
-      const LawNode node{LawDocumentId(d), NodeId(i)};
+      const LawNode node{id, NodeId(i)};
       const NodeKind kind = law.node(node.node).kind;
       const bool wanted = provision.section.empty() ? kind == provision.above.back().kind
                                                     : kind == NodeKind::kSection;
@@ -209,7 +207,7 @@ std::vector<CitedProvision> UnitNamer::NamesOf(const Instruction& instruction,
   std::vector<CitedProvision> names;
   if (law.basis == LawBasis::kThisAct) return names;
   if (auto code = InCode(instruction, unit)) {
-    if (library_->size() > 0) FillAbove(*library_, *code);
+    if (!library_->empty()) FillAbove(*library_, *code);
     names.push_back(std::move(*code));
     AddByCredit(names);
   }

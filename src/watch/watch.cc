@@ -77,8 +77,8 @@ std::string_view IdOf(HitKind kind) {
 
 class Watcher::BillWatcher {
  public:
-  BillWatcher(const Watcher& watcher, const Document& bill)
-      : watcher_(watcher), bill_(bill), namer_(bill, *watcher.library_) {}
+  BillWatcher(const Watcher& watcher, const Document& bill, const LawLibrary& library)
+      : watcher_(watcher), bill_(bill), namer_(bill, library) {}
 
   BillWatch Run() {
     watch_.instructions = ReadInstructions(bill_);
@@ -194,13 +194,15 @@ class Watcher::BillWatcher {
 };
 
 Watcher::Watcher(const WatchList& list, const LawLibrary& library, bool references)
-    : list_(&list), library_(&library), references_(references) {
-  if (library.size() == 0) return;
+    : list_(&list), references_(references) {
+  if (library.empty()) return;
   for (UsedDefinition& used : DefinitionsUsed(list, library)) {
     definitions_[used.defined.law].push_back(std::move(used));
   }
 }
 
-BillWatch Watcher::Watch(const Document& bill) const { return BillWatcher(*this, bill).Run(); }
+BillWatch Watcher::Watch(const Document& bill, const LawLibrary& library) const {
+  return BillWatcher(*this, bill, library).Run();
+}
 
 }  // namespace ramseyer

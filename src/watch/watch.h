@@ -55,19 +55,20 @@ struct BillWatch {
 class Watcher {
  public:
   // The library may be empty; then names come from the words alone, definitions are not looked for,
-  // and what lies in a chapter is known only where the words say it. Both must outlive the watcher.
+  // and what lies in a chapter is known only where the words say it. The list must outlive the
+  // watcher.
   Watcher(const WatchList& list, const LawLibrary& library, bool references);
 
   // At most one hit for an instruction and an entry: the closest. `references` adds one for a bill
-  // and an entry that the bill cites without an instruction on it. Safe to call from several
-  // threads at once. O(size of the bill + touched units · entries of that law).
-  BillWatch Watch(const Document& bill) const;
+  // and an entry that the bill cites without an instruction on it. `library`: the same law, of
+  // which more may be loaded. Safe to call from several threads at once, each with its own copy of
+  // a library over an index. O(size of the bill + touched units · entries of that law).
+  BillWatch Watch(const Document& bill, const LawLibrary& library) const;
 
  private:
   class BillWatcher;
 
   const WatchList* list_;
-  const LawLibrary* library_;
   bool references_;
   std::unordered_map<std::string, std::vector<UsedDefinition>> definitions_;  // by law
 };

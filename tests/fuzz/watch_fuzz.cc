@@ -13,13 +13,14 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (!list) return 0;
   const auto amending = fuzz::AmendingIn(*input);
   if (!amending) return 0;
-  const BillWatch watch = Watcher(*list, amending->law, true).Watch(amending->bill);
+  const BillWatch watch = Watcher(*list, amending->law, true).Watch(amending->bill, amending->law);
   for (const WatchHit& hit : watch.hits) RAMSEYER_CHECK(hit.entry < list->entries.size());
-  WatchReport report = BeginWatchReport(*list, amending->law.size() > 0);
+  WatchReport report = BeginWatchReport(*list, !amending->law.empty());
   AddWatchedBill(ReportWatchedBill(*list, amending->bill, watch, amending->law, Baseline()),
                  report);
   fuzz::CheckWatchWriting(report);
-  const BillWatch without_law = Watcher(*list, LawLibrary(), true).Watch(amending->bill);
+  const BillWatch without_law =
+      Watcher(*list, LawLibrary(), true).Watch(amending->bill, LawLibrary());
   const bool may_hit = Prefilter(*list).MayHit(amending->bill.source().bytes());
   RAMSEYER_CHECK(may_hit || without_law.hits.empty());
   return 0;

@@ -121,8 +121,8 @@ void CountWatch(const std::string& samples) {
     const Prefilter prefilter(list);
     const Watcher watcher(list, no_law, false);
     prefilter.MayHit(bytes);
-    watcher.Watch(large);
-    watcher.Watch(sample);
+    watcher.Watch(large, no_law);
+    watcher.Watch(sample, no_law);
   });
 }
 

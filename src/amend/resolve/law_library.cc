@@ -20,6 +20,14 @@ std::string TitleOf(const Document& law) {
 
 }  // namespace
 
+void Merge(const WantedLaw& more, WantedLaw& wanted) {
+  for (const auto& [file, parts] : more) {
+    WantedOfFile& known = wanted[file];
+    known.sections.insert(parts.sections.begin(), parts.sections.end());
+    known.whole = known.whole || parts.whole;
+  }
+}
+
 Result<LawLibrary> LawLibrary::Load(const std::vector<std::string>& paths) {
   std::vector<Document> documents;
   for (const std::string& path : paths) {
@@ -39,8 +47,10 @@ Result<LawLibrary> LawLibrary::Load(const std::vector<std::string>& paths) {
 LawLibrary LawLibrary::FromDocuments(std::vector<Document> documents) {
   LawLibrary library;
   for (Document& document : documents) {
-    library.Add({std::make_unique<const Document>(std::move(document)), kNoFile, {}});
+    library.documents_.push_back(
+        {std::make_shared<const Document>(std::move(document)), kNoFile, {}});
   }
+  library.IndexCredits();
   return library;
 }
 
@@ -56,25 +66,34 @@ Result<LawLibrary> LawLibrary::FromIndex(std::shared_ptr<const LawIndex> index) 
   return library;
 }
 
-Result<void> LawLibrary::LoadMissed() {
-  for (auto& [file, wanted] : std::exchange(missed_, {})) {
-    const auto at = std::lower_bound(
-        documents_.begin(), documents_.end(), file,
-        [](const Loaded& loaded, std::uint32_t number) { return loaded.file < number; });
-    const bool known = at != documents_.end() && at->file == file;
-    if (known) wanted.sections.insert(at->parts.sections.begin(), at->parts.sections.end());
-    Result<Loaded> loaded = ReadLoaded(file, std::move(wanted));
-    if (!loaded) return tl::make_unexpected(loaded.error());
-    if (known) {
-      *at = std::move(*loaded);
-    } else {
-      documents_.insert(at, std::move(*loaded));
-    }
+Result<void> LawLibrary::LoadMissed() { return Load(std::exchange(missed_, {})); }
+
+Result<void> LawLibrary::Load(WantedLaw wanted) {
+  for (const Loaded& loaded : documents_) {
+    const auto more = wanted.find(loaded.file);
+    if (more != wanted.end()) Merge({{loaded.file, loaded.parts}}, wanted);
   }
-  by_credit_.clear();
-  act_dates_.clear();
-  for (std::uint32_t i = 0; i < documents_.size(); ++i) IndexCredits(LawDocumentId(i));
+  const std::vector<std::pair<std::uint32_t, WantedOfFile>> files(wanted.begin(), wanted.end());
+  std::vector<Result<Loaded>> read(files.size(), Result<Loaded>(Loaded()));
+  ForEachInParallel(files.size(), JobsFor(0),
+                    [&](std::size_t i) { read[i] = ReadLoaded(files[i].first, files[i].second); });
+  for (Result<Loaded>& loaded : read) {
+    if (!loaded) return tl::make_unexpected(loaded.error());
+    Put(std::move(*loaded));
+  }
+  IndexCredits();
   return {};
+}
+
+void LawLibrary::Put(Loaded loaded) {
+  const auto at =
+      std::lower_bound(documents_.begin(), documents_.end(), loaded.file,
+                       [](const Loaded& one, std::uint32_t number) { return one.file < number; });
+  if (at != documents_.end() && at->file == loaded.file) {
+    *at = std::move(loaded);
+  } else {
+    documents_.insert(at, std::move(loaded));
+  }
 }
 
 Result<LawLibrary::Loaded> LawLibrary::ReadLoaded(std::uint32_t file, WantedOfFile parts) const {
@@ -84,15 +103,16 @@ Result<LawLibrary::Loaded> LawLibrary::ReadLoaded(std::uint32_t file, WantedOfFi
   if (!source) return tl::make_unexpected(source.error());
   Result<Document> document = ReadDocument(std::move(*source));
   if (!document) return tl::make_unexpected(document.error());
-  return Loaded{std::make_unique<const Document>(std::move(*document)), file, std::move(parts)};
+  return Loaded{std::make_shared<const Document>(std::move(*document)), file, std::move(parts)};
 }
 
-void LawLibrary::Add(Loaded loaded) {
-  documents_.push_back(std::move(loaded));
-  IndexCredits(LawDocumentId(static_cast<std::uint32_t>(documents_.size() - 1)));
+void LawLibrary::IndexCredits() {
+  auto credits = std::make_shared<Credits>();
+  for (std::uint32_t i = 0; i < documents_.size(); ++i) AddCredits(LawDocumentId(i), *credits);
+  credits_ = std::move(credits);
 }
 
-void LawLibrary::IndexCredits(LawDocumentId id) {
+void LawLibrary::AddCredits(LawDocumentId id, Credits& credits) const {
   const std::uint32_t file = documents_[id.index()].file;
   if (file != kNoFile && !index_->OnlyWhole(file)) return;
   const Document& law = document(id);
@@ -102,10 +122,10 @@ void LawLibrary::IndexCredits(LawDocumentId id) {
     const auto credit = CreditOf(LawNode{id, node});
     if (!credit || credit->section.empty()) continue;
     if (!credit->date.empty())
-      act_dates_.emplace(credit->act, LawIndex::ActDate{credit->date, file});
+      credits.act_dates.emplace(credit->act, LawIndex::ActDate{credit->date, file});
     const std::string& identifier = law.provision(node).identifier;
     for (const std::string& key : CreditKeysOf(*credit, identifier)) {
-      by_credit_[key].push_back(identifier);
+      credits.sections[key].push_back(identifier);
     }
   }
 }
@@ -207,9 +227,9 @@ std::optional<SourceCredit> LawLibrary::CreditOf(const UscCitation& place) const
 }
 
 std::string LawLibrary::DateOfAct(std::string_view credit) const {
-  const auto found = act_dates_.find(std::string(credit));
+  const auto found = credits_->act_dates.find(std::string(credit));
   const auto indexed = index_ ? index_->DateOf(credit) : std::nullopt;
-  if (found == act_dates_.end()) return indexed ? indexed->date : "";
+  if (found == credits_->act_dates.end()) return indexed ? indexed->date : "";
   // As the first of the files has it.
   return indexed && indexed->file < found->second.file ? indexed->date : found->second.date;
 }
@@ -219,8 +239,8 @@ std::vector<std::string> LawLibrary::SectionsCredited(std::string_view credit,
   const std::string key = CreditKey(credit, section);
   std::vector<std::string> sections =
       index_ ? index_->SectionsUnder(key) : std::vector<std::string>();
-  const auto found = by_credit_.find(key);
-  if (found != by_credit_.end()) {
+  const auto found = credits_->sections.find(key);
+  if (found != credits_->sections.end()) {
     sections.insert(sections.end(), found->second.begin(), found->second.end());
   }
   return sections;

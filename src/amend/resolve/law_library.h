@@ -39,7 +39,11 @@ struct WantedOfFile {
 };
 using WantedLaw = std::map<std::uint32_t, WantedOfFile>;  // by file of the index
 
-// Owns its documents, which never move once loaded.
+// Adds `more` to what is wanted. O(size of both).
+void Merge(const WantedLaw& more, WantedLaw& wanted);
+
+// Its documents never move once loaded. A copy shares them, costs O(documents), and notes for
+// itself what it was asked for: threads that ask at once ask copies.
 //
 // A library over an index begins with what can not be indexed and answers from what it has loaded,
 // noting in missed() what it was asked for and has not loaded. What was made of its answers is
@@ -66,6 +70,12 @@ class LawLibrary {
   // Loads what was missed, and forgets that it was. Every LawDocumentId and LawNode handed out
   // before is void. Errors: those of LawIndex::ReadExcerpt and ReadDocument.
   [[nodiscard]] Result<void> LoadMissed();
+
+  // LoadMissed for what a copy missed. Reads the files on all cores.
+  [[nodiscard]] Result<void> Load(WantedLaw wanted);
+
+  // Whether there is no law at all, loaded or not.
+  bool empty() const { return documents_.empty() && !index_; }
 
   std::size_t size() const { return documents_.size(); }
   const Document& document(LawDocumentId id) const { return *documents_[id.index()].document; }
@@ -123,13 +133,20 @@ class LawLibrary {
 
   // A document, and what of which file of the index it is.
   struct Loaded {
-    std::unique_ptr<const Document> document;
+    std::shared_ptr<const Document> document;
     std::uint32_t file = kNoFile;
     WantedOfFile parts;
   };
 
-  void Add(Loaded loaded);
-  void IndexCredits(LawDocumentId id);
+  // What the source credits tell of documents that are not indexed.
+  struct Credits {
+    std::unordered_map<std::string, std::vector<std::string>> sections;  // by key
+    std::unordered_map<std::string, LawIndex::ActDate> act_dates;        // by SourceCredit::act
+  };
+
+  void Put(Loaded loaded);  // in the place of what it is more of
+  void IndexCredits();
+  void AddCredits(LawDocumentId id, Credits& credits) const;
   Result<Loaded> ReadLoaded(std::uint32_t file, WantedOfFile parts) const;
 
   // Notes what holds the folded identifier and is not loaded.
@@ -140,9 +157,7 @@ class LawLibrary {
   std::shared_ptr<const LawIndex> index_;
   mutable WantedLaw missed_;
   std::vector<Loaded> documents_;  // by file of the index
-  // Of documents that are not indexed.
-  std::unordered_map<std::string, std::vector<std::string>> by_credit_;
-  std::unordered_map<std::string, LawIndex::ActDate> act_dates_;  // by SourceCredit::act
+  std::shared_ptr<const Credits> credits_ = std::make_shared<const Credits>();
 };
 
 }  // namespace ramseyer

@@ -32,9 +32,9 @@ WatchReport WatchReportOf(const GoldenCase& golden) {
   const Document bill = BillOf(golden);
   const LawLibrary law = LawLibrary::FromDocuments(LawOf(golden));
   const Watcher watcher(*list, law, golden.Find("also") != nullptr);
-  WatchReport report = BeginWatchReport(*list, law.size() > 0);
+  WatchReport report = BeginWatchReport(*list, !law.empty());
   report.baseline = golden.Find("baseline") != nullptr;
-  AddWatchedBill(ReportWatchedBill(*list, bill, watcher.Watch(bill), law, BaselineOf(golden)),
+  AddWatchedBill(ReportWatchedBill(*list, bill, watcher.Watch(bill, law), law, BaselineOf(golden)),
                  report);
   return report;
 }

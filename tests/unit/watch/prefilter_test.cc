@@ -96,7 +96,7 @@ TEST(Prefilter, LeavesNoHitOutInTheCorpus) {
     const std::string& file = (*files)[i];
     const Result<Document> bill = ReadDocumentFile(file);
     ASSERT_TRUE(bill.has_value());
-    for (const WatchHit& hit : watcher.Watch(*bill).hits) {
+    for (const WatchHit& hit : watcher.Watch(*bill, no_law).hits) {
       ++hits;
       EXPECT_TRUE(filters[hit.entry].MayHit(bill->source().bytes()))
           << file << " " << list.entries[hit.entry].cite;
