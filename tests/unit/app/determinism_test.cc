@@ -76,6 +76,25 @@ TEST(Determinism, TheDateThatIsSetIsHonoured) {
   for (const auto& [name, bytes] : undated) EXPECT_NE(bytes, dated.at(name)) << name;
 }
 
+TEST(Determinism, OfAmendedBills) {
+  ExpectSame({RAMSEYER_PROGRAM, "amend", Sample("s1693-115-is.xml"), "--with",
+              Sample("s1693-115-is-floor.txt"), "-f", "html,json,docx,pdf,uslm"},
+             5);
+}
+
+TEST(Determinism, OfWhatIsReadOfABill) {
+  ExpectSame({RAMSEYER_PROGRAM, "show", Sample("s1693-115-is.xml"), "-f", "json,text,uslm"}, 3);
+  ExpectSame({RAMSEYER_PROGRAM, "instructions", Sample("s1693-115-is.xml"), "-f", "json,text"}, 2);
+}
+
+TEST(Determinism, OfInstructionsWithAnyNumberOfJobs) {
+  const auto with_jobs = [](const char* jobs) {
+    return Written({"LC_ALL=C"}, {RAMSEYER_PROGRAM, "instructions", Sample("s1693-115-is.xml"),
+                                  Sample("s1693-115-rs.xml"), "-j", jobs, "-f", "json,text"});
+  };
+  EXPECT_EQ(with_jobs("1"), with_jobs("5"));
+}
+
 TEST(Determinism, OfWatchesWithAnyNumberOfJobs) {
   std::vector<std::string> command = {RAMSEYER_PROGRAM,
                                       "watch",

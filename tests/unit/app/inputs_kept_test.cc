@@ -58,6 +58,36 @@ TEST_F(InputsKept, IsRefusedWithTheFileNamed) {
   EXPECT_EQ(ReadFile(bill_).value() + ReadFile(law_).value(), before);
 }
 
+TEST_F(InputsKept, SoAreAmendmentsBaselinesOfTheLawAndFilesNamedOnStdin) {
+  fs::copy_file(Sample("s1693-115-is-floor.txt"), Path("floor.txt"));
+  fs::copy_file(Sample("watch.yaml"), Path("watch.yaml"));
+  fs::copy_file(law_, Path("usc/UPPER.XML"));
+  const std::string list = folder_.Write("list", bill_ + "\n");
+  const std::vector<std::string> commands = {
+      "amend " + bill_ + " --with " + Path("floor.txt") + " -f json -o " + Path("floor.txt"),
+      "amend " + bill_ + " --law " + Path("usc") + " -f json -o " + Path("usc/UPPER.XML"),
+      "watch " + bill_ + " -w " + Path("watch.yaml") + " -f json -o " + Path("watch.yaml"),
+      "watch - -w " + Path("watch.yaml") + " -f json -o " + bill_ + " < " + list,
+      "watch " + bill_ + " -w " + Path("watch.yaml") + " --write-baseline " + bill_,
+      "instructions - -f json -o " + bill_ + " < " + list};
+  for (const std::string& command : commands) {
+    const ProgramRun run = RunProgram("/bin/sh", {"-c", "exec '" RAMSEYER_PROGRAM "' " + command});
+    EXPECT_EQ(run.code, 2) << command;
+    EXPECT_TRUE(Contains(run.err, "is read by this run and would be written over"))
+        << command << run.err;
+  }
+}
+
+TEST_F(InputsKept, SoIsWhatTheCacheFolderHolds) {
+  const std::string kept = folder_.Write("cache/ramseyer/law/some.index", "index");
+  const ProgramRun run =
+      RunProgram("/usr/bin/env", {"XDG_CACHE_HOME=" + Path("cache"), RAMSEYER_PROGRAM, "show",
+                                  bill_, "-f", "json", "-o", kept});
+  EXPECT_EQ(run.code, 2);
+  EXPECT_TRUE(Contains(run.err, "would be written over")) << run.err;
+  EXPECT_EQ(ReadFile(kept).value(), "index");
+}
+
 TEST_F(InputsKept, TheStoreIsOne) {
   const std::string store = Path("store.db");
   ASSERT_EQ(RunRamseyer({"track", "add", bill_, "--store", store}).code, 0);
