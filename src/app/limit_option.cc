@@ -37,7 +37,10 @@ void AddLimitOption(CLI::App& command) {
       ->type_name("NAME=VALUE")
       ->allow_extra_args(false)
       ->check(CLI::Validator(WhatIsWrong, ""));
-  for (CLI::App* below : command.get_subcommands({})) AddLimitOption(*below);
+  for (CLI::App* below : command.get_subcommands({})) {
+    const bool is_group_of_options = below->get_name().empty();
+    if (!is_group_of_options) AddLimitOption(*below);
+  }
 }
 
 }  // namespace ramseyer

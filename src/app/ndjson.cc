@@ -18,7 +18,7 @@ namespace {
 using OrderedJson = nlohmann::ordered_json;
 
 std::string OnOneLine(const OrderedJson& json) {
-  return json.dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
+  return json.dump(-1, ' ', true, OrderedJson::error_handler_t::replace);
 }
 
 // JSON as our renderers print it, without the white space between its values.

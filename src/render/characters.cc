@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
@@ -44,6 +45,16 @@ std::size_t PrintedLength(std::string_view text) {
 bool HasNoWidth(char32_t character) {
   return Between(character, 0x0300, 0x036F) || Between(character, 0x200B, 0x200D) ||
          character == 0x00AD || character == 0xFEFF || Between(character, 0xFE00, 0xFE0F);
+}
+
+// Spells the first character of each `command` out.
+void SpellOut(std::string_view command, std::string& text) {
+  for (std::size_t at = text.find(command); at != std::string::npos; at = text.find(command, at)) {
+    const std::string spelled =
+        fmt::format("‹U+{:04X}›", static_cast<std::uint32_t>(command.front()));
+    text.replace(at, 1, spelled);
+    at += spelled.size();
+  }
 }
 
 }  // namespace
@@ -96,6 +107,19 @@ std::string Visible(std::string_view text) {
     } else {
       AppendCharacter(character, out);
     }
+  }
+  SpellOut("::", out);
+  SpellOut("##[", out);
+  return out;
+}
+
+std::string VisibleLines(std::string_view text) {
+  std::string out;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    out += Visible(text.substr(begin, end - begin));
+    if (end < text.size()) out += '\n';
+    begin = end + 1;
   }
   return out;
 }

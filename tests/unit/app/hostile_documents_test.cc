@@ -125,7 +125,7 @@ TEST_F(HostileDocuments, AreOnlyWordsInEveryFormatOfText) {
       {Track({"list"}), {"text", "json"}},
       {Track({"log", "1 U.S.C. 5"}), {"text", "json"}},
       {Track({"collisions"}), {"text", "json"}},
-      {Track({"at", "1 U.S.C. 5"}), {"text", "json"}},
+      {Track({"at", "1 U.S.C. 5", "--release", "119-1"}), {"text", "json"}},
       {Track({"blame", "1 U.S.C. 5"}), {"text", "json"}},
       {Track({"export"}), {"json"}}};
   for (const Asked& one : all) {

@@ -129,7 +129,9 @@ TEST_F(InputsKept, AStreamThatTakesNothingIsAnError) {
 TEST_F(InputsKept, NamesOfFilesDriveNoTerminal) {
   const ProgramRun run = RunRamseyer({"show", "no\x1b[31m\n::error::such\xE2\x80\xAE.xml"});
   EXPECT_EQ(run.code, 2);
-  EXPECT_EQ(run.err, "ramseyer: error: no‹U+001B›[31m ::error::such‹U+202E›.xml: no such file\n");
+  EXPECT_EQ(
+      run.err,
+      "ramseyer: error: no‹U+001B›[31m ‹U+003A›:error‹U+003A›:such‹U+202E›.xml: no such file\n");
 }
 
 }  // namespace

