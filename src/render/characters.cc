@@ -41,6 +41,16 @@ std::size_t PrintedLength(std::string_view text) {
   return length;
 }
 
+// Whether a command may begin in a row of printed ASCII, whole eights of it.
+bool HasColonOrHash(std::string_view printed) {
+  EightBytes found = 0;
+  for (std::size_t i = 0; i < printed.size(); i += 8) {
+    const EightBytes eight = LoadEight(printed.data() + i);
+    found |= Below(eight ^ Repeated(':'), 1) | Below(eight ^ Repeated('#'), 1);
+  }
+  return found != 0;
+}
+
 // Joiners, soft hyphens and combining accents.
 bool HasNoWidth(char32_t character) {
   return Between(character, 0x0300, 0x036F) || Between(character, 0x200B, 0x200D) ||
@@ -93,13 +103,16 @@ bool IsTreacherous(char32_t character) {
 std::string Visible(std::string_view text) {
   std::string out;
   out.reserve(text.size());
+  bool may_command = false;
   while (!text.empty()) {
     if (const std::size_t printed = PrintedLength(text); printed > 0) {
+      may_command = may_command || HasColonOrHash(text.substr(0, printed));
       out += text.substr(0, printed);
       text.remove_prefix(printed);
       continue;
     }
     const char32_t character = TakeCharacter(text);
+    may_command = may_command || character == ':' || character == '#';
     if (character == '\t' || character == '\n' || character == '\r') {
       out += ' ';
     } else if (IsTreacherous(character)) {
@@ -108,8 +121,10 @@ std::string Visible(std::string_view text) {
       AppendCharacter(character, out);
     }
   }
-  SpellOut("::", out);
-  SpellOut("##[", out);
+  if (may_command) {
+    SpellOut("::", out);
+    SpellOut("##[", out);
+  }
   return out;
 }
 
