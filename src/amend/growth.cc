@@ -53,14 +53,15 @@ class Inserted {
 
 std::optional<std::string> Growth::Refuses(const std::vector<Edit>& edits,
                                            const Manuscript& manuscript) {
-  if (edits.size() > kMaxEdits) {
-    return fmt::format("{} edits of one provision at once; no more than {} are made", edits.size(),
-                       kMaxEdits);
+  if (edits.size() > LimitOf(Limit::kEdits)) {
+    return fmt::format("{} edits of one provision at once: {}", edits.size(),
+                       BeyondLimit(Limit::kEdits));
   }
   std::size_t inserted = inserted_;
   for (const Edit& edit : edits) inserted += std::visit(Inserted(manuscript), edit);
-  if (inserted > kMaxInsertedBytes) {
-    return fmt::format("the bill would put in more than {} MB of text", kMaxInsertedBytes >> 20U);
+  if (inserted > LimitOf(Limit::kInsertedText)) {
+    return fmt::format("what the bill would put into the law {}",
+                       BeyondLimit(Limit::kInsertedText));
   }
   inserted_ = inserted;
   return std::nullopt;

@@ -15,8 +15,8 @@ namespace ramseyer {
 class Growth {
  public:
   // Counts what an instruction's edits put into the manuscript, before they are executed. Gives the
-  // reason where it has more than kMaxEdits, or would bring what the bill puts in beyond
-  // kMaxInsertedBytes; nothing is counted then. O(edits + lines that move).
+  // reason where it has more edits than the limit "edits" allows, or would bring what the bill puts
+  // in beyond the limit "inserted-text"; nothing is counted then. O(edits + lines that move).
   std::optional<std::string> Refuses(const std::vector<Edit>& edits, const Manuscript& manuscript);
 
  private:

@@ -12,12 +12,14 @@
 #include <memory>
 
 #include "amend/bill/bill_text.h"
+#include "amend/language/instruction_limit.h"
 #include "app/bill_amendments.h"
 #include "app/command.h"
 #include "app/fetched_inputs.h"
 #include "app/ndjson.h"
 #include "app/report_output.h"
 #include "formats/read.h"
+#include "render/characters.h"
 #include "render/json/report_json.h"
 #include "render/uslm/bill_writer.h"
 #include "render/uslm/uslm_writer.h"
@@ -78,7 +80,7 @@ Result<LawAtHand> OpenLawIfNeeded(const Document& bill, const std::vector<std::s
   Result<LawAtHand> law = OpenLaw(bill, paths, progress);
   if (law || AmendsAnything(bill)) return law;
   fmt::print(stderr, "ramseyer: warning: {}; the bill amends nothing, so no law was needed\n",
-             ToString(law.error()));
+             Visible(ToString(law.error())));
   return LawAtHand::Open({}, {});
 }
 
@@ -105,6 +107,7 @@ Result<void> RenderAsTitles(const Document& bill, const LawLibrary& library,
                             Rendered& rendered) {
   progress.Show("executing the instructions");
   const AmendedLaw amended = Amend(bill, library, Moment::kFirstYear);
+  if (Result<void> few = CheckInstructionCount(amended.instructions, bill); !few) return few;
   progress.Show("writing the titles");
   Result<std::vector<FileBytes>> files = RenderTitles(library, amended, destination.path);
   if (!files) return tl::make_unexpected(files.error());
@@ -118,7 +121,7 @@ void WarnOfWithheld(const Rendered& rendered) {
   fmt::print(
       stderr,
       "ramseyer: warning: left as they were, because an instruction on them was refused: {}\n",
-      fmt::join(rendered.withheld, ", "));
+      Visible(fmt::format("{}", fmt::join(rendered.withheld, ", "))));
 }
 
 // The bill as amended comes first, then what it does to the law.
@@ -128,6 +131,7 @@ Result<void> RenderAsReports(std::vector<Report> reports, const Document& bill,
                              Rendered& rendered) {
   progress.Show("executing the instructions");
   const AmendedLaw amended = Amend(bill, library, Moment::kAllInEffect);
+  if (Result<void> few = CheckInstructionCount(amended.instructions, bill); !few) return few;
   reports.push_back(ReportAmendment(bill, library, amended));
   Result<std::vector<FileBytes>> files = RenderReports(reports, options, destinations, progress);
   if (!files) return tl::make_unexpected(files.error());
@@ -232,8 +236,9 @@ Result<std::string> AnswerAmend(const NdjsonLine& line, LawAtHand& law) {
   if (!bill) return tl::make_unexpected(bill.error());
   std::string json;
   const Result<void> done = law.With([&](const LawLibrary& library) -> Result<void> {
-    json = RenderJson(ReportAmendment(*bill, library, Amend(*bill, library)));
-    return {};
+    const AmendedLaw amended = Amend(*bill, library);
+    json = RenderJson(ReportAmendment(*bill, library, amended));
+    return CheckInstructionCount(amended.instructions, *bill);
   });
   if (!done) return tl::make_unexpected(done.error());
   return json;
@@ -243,6 +248,14 @@ Result<ExitCode> RunAmendLines(const AmendOptions& options) {
   Result<LawAtHand> law = OpenLawFiles(options.law);
   if (!law) return tl::make_unexpected(law.error());
   return AnswerStdin({"bill"}, [&](const NdjsonLine& line) { return AnswerAmend(line, *law); });
+}
+
+std::vector<std::string> InputsOf(const AmendOptions& options) {
+  std::vector<std::string> inputs = {options.bill};
+  for (const auto* more : {&options.law, &options.amendments.with}) {
+    inputs.insert(inputs.end(), more->begin(), more->end());
+  }
+  return inputs;
 }
 
 Result<ExitCode> RunAmend(const AmendOptions& options) {
@@ -262,7 +275,7 @@ Result<ExitCode> RunAmend(const AmendOptions& options) {
   if (!rendered) return tl::make_unexpected(rendered.error());
   progress.Wipe();
   WarnOfWithheld(*rendered);
-  if (Result<void> written = WriteOutputs(rendered->files); !written) {
+  if (Result<void> written = WriteOutputs(rendered->files, InputsOf(options)); !written) {
     return tl::make_unexpected(written.error());
   }
   return rendered->refused ? ExitCode::kUnresolved : ExitCode::kDone;

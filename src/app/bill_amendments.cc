@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "amend/language/instruction_limit.h"
 #include "formats/read.h"
 
 namespace ramseyer {
@@ -115,6 +116,11 @@ Result<BillUnderAmendment> AmendBillWith(Document bill, const BillAmendmentOptio
   under.base = LawLibrary::FromDocuments(std::move(documents));
   progress.Show("executing the amendments");
   under.amended = AmendBill(under.base, amendments, amending);
+  for (const BillAmendment& one : under.amended.amendments) {
+    if (Result<void> few = CheckInstructionCount(one.list, *one.document); !few) {
+      return tl::make_unexpected(few.error());
+    }
+  }
   const Result<void> checked = CheckLeftOut(under.amended, amending);
   if (!checked) return tl::make_unexpected(checked.error());
   return under;

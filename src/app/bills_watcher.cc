@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "amend/language/instruction_limit.h"
 #include "app/in_parallel.h"
 #include "formats/read.h"
 
@@ -20,15 +21,19 @@ Result<BillsWatcher> BillsWatcher::Make(const WatchList& list, const Baseline& b
   return BillsWatcher(list, baseline, law, std::move(*watcher));
 }
 
-WatchedBill BillsWatcher::Report(const Document& bill, const LawLibrary& library) const {
-  return ReportWatchedBill(*list_, bill, watcher_.Watch(bill, library), library, *baseline_);
+Result<WatchedBill> BillsWatcher::Report(const Document& bill, const LawLibrary& library) const {
+  const BillWatch hits = watcher_.Watch(bill, library);
+  if (Result<void> few = CheckInstructionCount(hits.instructions, bill); !few) {
+    return tl::make_unexpected(few.error());
+  }
+  return ReportWatchedBill(*list_, bill, hits, library, *baseline_);
 }
 
 Result<WatchedBill> BillsWatcher::WatchBill(const Document& bill) const {
-  WatchedBill watched;
+  Result<WatchedBill> watched = WatchedBill();
   const Result<void> done = law_->With([&](const LawLibrary& library) -> Result<void> {
     watched = Report(bill, library);
-    return {};
+    return watched ? Result<void>() : tl::make_unexpected(watched.error());
   });
   if (!done) return tl::make_unexpected(done.error());
   return watched;
@@ -46,10 +51,9 @@ Result<BillsWatcher::TriedBill> BillsWatcher::Try(const std::string& file) const
   }
   const Result<Document> bill = ReadDocument(std::move(*source));
   if (!bill) return tl::make_unexpected(bill.error());
-  TriedBill tried;
-  tried.bill = Report(*bill, library);
-  tried.missed = library.missed();
-  return tried;
+  Result<WatchedBill> watched = Report(*bill, library);
+  if (!watched) return tl::make_unexpected(watched.error());
+  return TriedBill{std::move(*watched), library.missed()};
 }
 
 Result<std::vector<Result<WatchedBill>>> BillsWatcher::WatchFiles(

@@ -22,12 +22,12 @@ class BillsWatcher {
   [[nodiscard]] static Result<BillsWatcher> Make(const WatchList& list, const Baseline& baseline,
                                                  LawAtHand& law, bool references);
 
-  // What each file adds to a report, in their order, or why it could not be read, up to `jobs` at
-  // once. Errors: the law can not be read.
+  // What each file adds to a report, in their order, or why it could not be read or is beyond a
+  // limit, up to `jobs` at once. Errors: the law can not be read.
   [[nodiscard]] Result<std::vector<Result<WatchedBill>>> WatchFiles(
       const std::vector<std::string>& files, unsigned jobs) const;
 
-  // What one bill adds. Errors: the law can not be read.
+  // What one bill adds. Errors: the law can not be read; the bill has too many instructions.
   [[nodiscard]] Result<WatchedBill> WatchBill(const Document& bill) const;
 
  private:
@@ -45,7 +45,7 @@ class BillsWatcher {
         watcher_(std::move(watcher)),
         prefilter_(list) {}
 
-  WatchedBill Report(const Document& bill, const LawLibrary& library) const;
+  Result<WatchedBill> Report(const Document& bill, const LawLibrary& library) const;
   Result<TriedBill> Try(const std::string& file) const;
 
   const WatchList* list_;

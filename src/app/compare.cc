@@ -139,7 +139,7 @@ Result<ExitCode> RunCompare(const CompareCommandOptions& options) {
       RenderReports(*reports, options.report, *destinations, progress);
   if (!files) return tl::make_unexpected(files.error());
   progress.Wipe();
-  if (Result<void> written = WriteOutputs(*files); !written) {
+  if (Result<void> written = WriteOutputs(*files, options.files); !written) {
     return tl::make_unexpected(written.error());
   }
   const bool differ = std::any_of(reports->begin(), reports->end(),

@@ -15,7 +15,7 @@ Result<ExitCode> PrintCompletion(const CLI::App& program, const std::string& she
   const std::string script = shell == "bash"  ? BashCompletion(tree)
                              : shell == "zsh" ? ZshCompletion(tree)
                                               : FishCompletion(tree);
-  if (Result<void> written = WriteOutputs({{"", script}}); !written) {
+  if (Result<void> written = WriteOutputs({{"", script}}, {}); !written) {
     return tl::make_unexpected(written.error());
   }
   return ExitCode::kDone;

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "amend/amend.h"
+#include "amend/language/instruction_limit.h"
 #include "app/command.h"
 #include "app/fetched_inputs.h"
 #include "app/output.h"
@@ -61,12 +62,16 @@ Result<ExitCode> RunExplain(ExplainOptions options) {
   progress.Show("executing the instructions");
   Result<Explanation> explanation = Explanation();
   const Result<void> explained = law->With([&](const LawLibrary& library) -> Result<void> {
-    explanation = Explain(*bill, library, Amend(*bill, library), options.citation);
+    const AmendedLaw amended = Amend(*bill, library);
+    if (Result<void> few = CheckInstructionCount(amended.instructions, *bill); !few) return few;
+    explanation = Explain(*bill, library, amended, options.citation);
     return explanation ? Result<void>() : tl::make_unexpected(explanation.error());
   });
   if (!explained) return tl::make_unexpected(explained.error());
   progress.Wipe();
-  const Result<void> written = RenderAndWrite(options.output, [&](std::string_view format) {
+  std::vector<std::string> inputs = options.law;
+  inputs.push_back(options.bill);
+  const Result<void> written = RenderAndWrite(options.output, inputs, [&](std::string_view format) {
     return Render(*explanation, options, format);
   });
   if (!written) return tl::make_unexpected(written.error());

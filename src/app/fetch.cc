@@ -113,7 +113,7 @@ Result<ExitCode> RunFetch(bool bills, const FetchOptions& options) {
   const auto files = bills ? FetchBills(options) : FetchTitles(options);
   if (!files) return tl::make_unexpected(files.error());
   const std::string lines = fmt::format("{}\n", fmt::join(*files, "\n"));
-  if (Result<void> written = WriteOutputs({{"", lines}}); !written) {
+  if (Result<void> written = WriteOutputs({{"", lines}}, {}); !written) {
     return tl::make_unexpected(written.error());
   }
   return ExitCode::kDone;

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "amend/language/instruction.h"
+#include "amend/language/instruction_limit.h"
 #include "app/command.h"
 #include "app/in_parallel.h"
 #include "app/input_files.h"
@@ -29,18 +30,21 @@ bool AnyNotUnderstood(const InstructionList& list) {
   return false;
 }
 
-BillInstructions InstructionsOf(Document document) {
+Result<BillInstructions> InstructionsOf(Document document) {
   auto bill = std::make_shared<const Document>(std::move(document));
   InstructionList list = ReadInstructions(*bill);
-  return {std::move(bill), std::move(list)};
+  if (Result<void> few = CheckInstructionCount(list, *bill); !few) {
+    return tl::make_unexpected(few.error());
+  }
+  return BillInstructions{std::move(bill), std::move(list)};
 }
 
 Result<BillInstructions> ReadBill(const std::string& file) {
-  return ReadDocumentFile(file).map(InstructionsOf);
+  return ReadDocumentFile(file).and_then(InstructionsOf);
 }
 
 Result<std::string> AnswerInstructions(const NdjsonLine& line) {
-  const Result<BillInstructions> bill = line.Read("bill").map(InstructionsOf);
+  const Result<BillInstructions> bill = line.Read("bill").and_then(InstructionsOf);
   if (!bill) return tl::make_unexpected(bill.error());
   return RenderInstructionsJson({*bill});
 }
@@ -57,7 +61,7 @@ Result<ExitCode> Instructions(const InstructionsOptions& options) {
     all_understood = all_understood && !AnyNotUnderstood(bill->instructions);
     bills.push_back(std::move(*bill));
   }
-  const Result<void> written = RenderAndWrite(options.output, [&](std::string_view format) {
+  const Result<void> written = RenderAndWrite(options.output, *files, [&](std::string_view format) {
     return format == kJsonFormat.name ? RenderInstructionsJson(bills)
                                       : RenderInstructionsText(bills, OutputWidth(options.output));
   });

@@ -1,14 +1,16 @@
 // The program: picks the subcommand, runs its work, and turns what comes back into an exit code.
-#include <fmt/format.h>
-
 #include <CLI/CLI.hpp>
-#include <cstdio>
+#include <csignal>
+#include <string>
 #include <utility>
 #include <vector>
 
 #include "app/command.h"
+#include "app/limit_option.h"
+#include "app/terminal.h"
 #include "app/version_text.h"
 #include "base/exit_code.h"
+#include "base/limits.h"
 
 namespace {
 
@@ -34,18 +36,22 @@ constexpr const char* kFooter =
 int Run(int argc, char** argv) {
   using ramseyer::ExitCode;
   CLI::App program(kDescription, "ramseyer");
-  program.footer(kFooter);
+  program.footer("Limits on what is read (--limit NAME=VALUE sets one):\n" +
+                 ramseyer::LimitsHelp() + "\n" + kFooter);
   program.require_subcommand(1);
   program.set_version_flag("--version", &ramseyer::VersionText);
 
   std::vector<std::pair<CLI::App*, ramseyer::Work>> commands;
-  for (auto add : {ramseyer::AddShow, ramseyer::AddCompare, ramseyer::AddInstructions,
-                   ramseyer::AddAmend, ramseyer::AddExplain, ramseyer::AddValidate,
-                   ramseyer::AddWatch, ramseyer::AddTrack, ramseyer::AddFetch,
-                   ramseyer::AddCompletion, ramseyer::AddMan}) {
+  for (auto add :
+       {ramseyer::AddShow, ramseyer::AddCompare, ramseyer::AddInstructions, ramseyer::AddAmend,
+        ramseyer::AddExplain, ramseyer::AddValidate, ramseyer::AddWatch, ramseyer::AddTrack,
+        ramseyer::AddFetch, ramseyer::AddCompletion, ramseyer::AddMan}) {
     ramseyer::Work work = add(program);
     commands.emplace_back(program.get_subcommands({}).back(), std::move(work));
   }
+  for (CLI::App* command : program.get_subcommands({})) ramseyer::AddLimitOption(*command);
+  // A file that grows past a limit of the system is then an error that can be told, not a death.
+  std::signal(SIGXFSZ, SIG_IGN);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -57,7 +63,7 @@ int Run(int argc, char** argv) {
     if (!command->parsed()) continue;
     const ramseyer::Result<ExitCode> done = work();
     if (done) return static_cast<int>(*done);
-    fmt::print(stderr, "ramseyer: error: {}\n", ramseyer::ToString(done.error()));
+    ramseyer::SayError(done.error());
     return static_cast<int>(ExitCode::kBadInput);
   }
   return static_cast<int>(ExitCode::kBadInput);

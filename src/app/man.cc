@@ -43,7 +43,7 @@ Result<ExitCode> RunMan(const CLI::App& program, const ManOptions& options) {
   const Result<std::vector<FileBytes>> pages =
       options.folder.empty() ? OnePage(tree, options) : AllPages(tree, options.folder);
   if (!pages) return tl::make_unexpected(pages.error());
-  if (Result<void> written = WriteOutputs(*pages); !written) {
+  if (Result<void> written = WriteOutputs(*pages, {}); !written) {
     return tl::make_unexpected(written.error());
   }
   return ExitCode::kDone;

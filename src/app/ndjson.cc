@@ -3,11 +3,13 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <cstdint>
 #include <cstdio>
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "base/limits.h"
 #include "formats/read.h"
 
 namespace ramseyer {
@@ -16,7 +18,7 @@ namespace {
 using OrderedJson = nlohmann::ordered_json;
 
 std::string OnOneLine(const OrderedJson& json) {
-  return json.dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
+  return json.dump(-1, ' ', true, OrderedJson::error_handler_t::replace);
 }
 
 // JSON as our renderers print it, without the white space between its values.
@@ -84,6 +86,25 @@ std::string AnswerOf(const std::string& text, const std::vector<std::string>& fi
   return fmt::format("{{\"id\":{},\"result\":{}}}\n", id, OnOneLine(std::string_view(*result)));
 }
 
+// The next line. What is more than a file may have is passed over, and the line is not `whole`
+// then.
+bool GetLine(std::istream& in, std::string& line, bool& whole) {
+  line.clear();
+  whole = true;
+  const std::uint64_t most = LimitOf(Limit::kFileSize);
+  char c = 0;
+  while (in.get(c) && c != '\n') {
+    whole = whole && line.size() < most;
+    if (whole) line.push_back(c);
+  }
+  return in.good() || !line.empty();
+}
+
+std::string TooLong() {
+  const Error error{fmt::format("the line {}", BeyondLimit(Limit::kFileSize)), {}};
+  return fmt::format("{{\"id\":null,\"error\":{}}}\n", OnOneLine(ErrorOf("bad-line", error)));
+}
+
 }  // namespace
 
 Result<Document> NdjsonLine::Read(std::string_view field) const {
@@ -97,7 +118,10 @@ Result<Document> NdjsonLine::Read(std::string_view field) const {
 
 void AnswerNdjson(std::istream& in, const std::vector<std::string>& fields,
                   const NdjsonAnswer& answer, const std::function<void(std::string_view)>& write) {
-  for (std::string line; std::getline(in, line);) write(AnswerOf(line, fields, answer));
+  bool whole = true;
+  for (std::string line; GetLine(in, line, whole);) {
+    write(whole ? AnswerOf(line, fields, answer) : TooLong());
+  }
 }
 
 Result<ExitCode> AnswerStdin(const std::vector<std::string>& fields, const NdjsonAnswer& answer) {

@@ -5,7 +5,7 @@
 //   {"id": 8, "bill": {"text": "<bill>…"}}      ──►  {"id": 8, "error": {"kind": "bad-input", …}}
 //
 // schemas/ndjson.schema.json describes both. A line is answered before the next is read, and a bad
-// one is answered like any other.
+// one is answered like any other; so is one that is longer than a file may be (base/limits.h).
 #pragma once
 
 #include <functional>

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "app/choices.h"
+#include "app/inputs_kept.h"
 
 namespace ramseyer {
 namespace {
@@ -122,12 +123,14 @@ Result<std::vector<Destination>> DestinationsOf(const OutputOptions& options) {
   return destinations;
 }
 
-Result<void> WriteOutputs(const std::vector<FileBytes>& files) {
+Result<void> WriteOutputs(const std::vector<FileBytes>& files,
+                          const std::vector<std::string>& inputs) {
+  if (Result<void> kept = CheckInputsKept(files, inputs); !kept) return kept;
   if (files.size() == 1 && files.front().path.empty()) return WriteToStdout(files.front().bytes);
   return WriteFiles(files);
 }
 
-Result<void> RenderAndWrite(const OutputOptions& options,
+Result<void> RenderAndWrite(const OutputOptions& options, const std::vector<std::string>& inputs,
                             const std::function<std::string(std::string_view)>& render) {
   const Result<std::vector<Destination>> destinations = DestinationsOf(options);
   if (!destinations) return tl::make_unexpected(destinations.error());
@@ -135,7 +138,7 @@ Result<void> RenderAndWrite(const OutputOptions& options,
   for (const Destination& destination : *destinations) {
     files.push_back({destination.path, render(destination.format.name)});
   }
-  return WriteOutputs(files);
+  return WriteOutputs(files, inputs);
 }
 
 bool OutputColor(const OutputOptions& options) {

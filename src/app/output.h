@@ -50,13 +50,17 @@ struct Destination {
 // extension is no format's; several formats, or one that is binary to a terminal, without --output.
 [[nodiscard]] Result<std::vector<Destination>> DestinationsOf(const OutputOptions& options);
 
-// Writes finished files, all or none; a single one whose path is "" goes to stdout.
-[[nodiscard]] Result<void> WriteOutputs(const std::vector<FileBytes>& files);
+// Writes finished files, all or none; a single one whose path is "" goes to stdout. Error: one
+// would replace a file or a part of a folder that `inputs` names (app/inputs_kept.h); nothing is
+// written.
+[[nodiscard]] Result<void> WriteOutputs(const std::vector<FileBytes>& files,
+                                        const std::vector<std::string>& inputs);
 
 // Renders a result that is one file in every format, then writes it. `render` is given the name of
 // a known format.
 [[nodiscard]] Result<void> RenderAndWrite(
-    const OutputOptions& options, const std::function<std::string(std::string_view)>& render);
+    const OutputOptions& options, const std::vector<std::string>& inputs,
+    const std::function<std::string(std::string_view)>& render);
 
 // Whether text may be coloured, and how wide it may be.
 bool OutputColor(const OutputOptions& options);

@@ -1,5 +1,5 @@
-// ramseyer show FILE [CITATION]: a document, or one provision of it, as text or JSON; a bill as USLM, or
-// as the lines of its print.
+// ramseyer show FILE [CITATION]: a document, or one provision of it, as text or JSON; a bill as
+// USLM, or as the lines of its print.
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -15,6 +15,7 @@
 #include "formats/read.h"
 #include "print/print_dump.h"
 #include "print/print_layout.h"
+#include "render/characters.h"
 #include "render/json/document_json.h"
 #include "render/uslm/bill_writer.h"
 
@@ -80,11 +81,13 @@ Result<ExitCode> Show(const ShowOptions& options) {
   }
   const Result<std::string> uslm = UslmOf(*document, options);
   if (!uslm) return tl::make_unexpected(uslm.error());
-  const Result<void> written = RenderAndWrite(options.output, [&](std::string_view format) {
-    if (options.lines) return DumpPrint(*document, LayOutPrint(*document), shown);
-    if (format == kUslmBillFormat.name) return *uslm;
-    return format == kJsonFormat.name ? DumpJson(*document, shown) : DumpText(*document, shown);
-  });
+  const Result<void> written =
+      RenderAndWrite(options.output, {options.file}, [&](std::string_view format) {
+        if (options.lines) return VisibleLines(DumpPrint(*document, LayOutPrint(*document), shown));
+        if (format == kUslmBillFormat.name) return *uslm;
+        return format == kJsonFormat.name ? DumpJson(*document, shown)
+                                          : VisibleLines(DumpText(*document, shown));
+      });
   if (!written) return tl::make_unexpected(written.error());
   return ExitCode::kDone;
 }

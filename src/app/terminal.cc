@@ -1,10 +1,14 @@
 #include "app/terminal.h"
 
+#include <fmt/format.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <cstdio>
 #include <cstdlib>
 #include <string_view>
+
+#include "render/characters.h"
 
 namespace ramseyer {
 namespace {
@@ -44,6 +48,10 @@ bool StdoutIsTerminal() { return ::isatty(STDOUT_FILENO) != 0; }
 bool UseColor(ColorWish wish) {
   if (wish != ColorWish::kAuto) return wish == ColorWish::kAlways;
   return StdoutIsTerminal() && !IsSet("NO_COLOR") && !IsDumb();
+}
+
+void SayError(const Error& error) {
+  fmt::print(stderr, "ramseyer: error: {}\n", Visible(ToString(error)));
 }
 
 bool ProgressWanted() { return ::isatty(STDERR_FILENO) != 0 && !IsDumb(); }

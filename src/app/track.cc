@@ -54,9 +54,9 @@ std::string Render(const Model& model, const TrackOptions& options, std::string_
 
 template <typename Model>
 Result<ExitCode> Write(const Model& model, const TrackOptions& options, ExitCode code) {
-  const auto written = RenderAndWrite(options.report.output, [&](std::string_view format) {
-    return Render(model, options, format);
-  });
+  const auto written =
+      RenderAndWrite(options.report.output, {options.store},
+                     [&](std::string_view format) { return Render(model, options, format); });
   if (!written) return tl::make_unexpected(written.error());
   return code;
 }
@@ -90,7 +90,9 @@ Result<ExitCode> RunDiff(const TrackOptions& options) {
   const auto files = RenderReports({&*report, 1}, options.report, *destinations, progress);
   if (!files) return tl::make_unexpected(files.error());
   progress.Wipe();
-  if (auto written = WriteOutputs(*files); !written) return tl::make_unexpected(written.error());
+  if (auto written = WriteOutputs(*files, {options.store}); !written) {
+    return tl::make_unexpected(written.error());
+  }
   return report->HasChanges() ? ExitCode::kDifferences : ExitCode::kDone;
 }
 
@@ -108,7 +110,7 @@ Result<ExitCode> RunExport(const TrackOptions& options) {
   if (!store) return tl::make_unexpected(store.error());
   const auto all = MakeExport(*store);
   if (!all) return tl::make_unexpected(all.error());
-  const auto written = RenderAndWrite(options.report.output,
+  const auto written = RenderAndWrite(options.report.output, {options.store},
                                       [&](std::string_view) { return RenderTrackJson(*all); });
   if (!written) return tl::make_unexpected(written.error());
   return ExitCode::kDone;

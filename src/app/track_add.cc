@@ -7,21 +7,20 @@
 #include <utility>
 
 #include "app/progress.h"
+#include "app/terminal.h"
 #include "base/files.h"
 #include "base/parallel.h"
 #include "base/sha256.h"
+#include "document/release_point.h"
 #include "render/characters.h"
 #include "render/track_words.h"
 #include "render/words.h"
 #include "report/track.h"
 #include "store/file_document.h"
-#include "document/release_point.h"
 #include "store/store.h"
 
 namespace ramseyer {
 namespace {
-
-void SayError(const Error& error) { fmt::print(stderr, "ramseyer: error: {}\n", ToString(error)); }
 
 // What became of reading a file: a document, or nothing when the store has it already.
 using Read = Result<std::optional<FiledDocument>>;

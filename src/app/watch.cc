@@ -15,6 +15,7 @@
 #include "app/input_files.h"
 #include "app/ndjson.h"
 #include "app/output.h"
+#include "app/terminal.h"
 #include "base/files.h"
 #include "base/parallel.h"
 #include "render/github/watch_github.h"
@@ -114,15 +115,28 @@ Result<void> AddJobSummary(const WatchReport& report,
   return {};
 }
 
-Result<void> Write(const WatchReport& report, const WatchOptions& options) {
+// The baseline aside.
+std::vector<std::string> InputsOf(const WatchOptions& options,
+                                  const std::vector<std::string>& files) {
+  std::vector<std::string> inputs = {options.list};
+  for (const auto* more : {&files, &options.law}) {
+    inputs.insert(inputs.end(), more->begin(), more->end());
+  }
+  return inputs;
+}
+
+Result<void> Write(const WatchReport& report, const WatchOptions& options,
+                   const std::vector<std::string>& files) {
+  const std::vector<std::string> inputs = InputsOf(options, files);
   if (!options.write_baseline.empty()) {
-    Result<void> written = WriteFile(options.write_baseline, RenderBaseline(report));
+    // It may replace the baseline that was read: that is how one is kept up to date.
+    Result<void> written = WriteOutputs({{options.write_baseline, RenderBaseline(report)}}, inputs);
     if (!written) return written;
   }
   const auto destinations = DestinationsOf(options.output);
   if (!destinations) return tl::make_unexpected(destinations.error());
   if (Result<void> added = AddJobSummary(report, *destinations); !added) return added;
-  return RenderAndWrite(options.output,
+  return RenderAndWrite(options.output, inputs,
                         [&](std::string_view format) { return Render(report, options, format); });
 }
 
@@ -141,11 +155,11 @@ Result<ExitCode> RunWatch(const WatchOptions& options) {
   if (!files) return tl::make_unexpected(files.error());
   const Result<WatchReport> report = Run(options, *files, *list, *baseline);
   if (!report) return tl::make_unexpected(report.error());
-  if (Result<void> written = Write(*report, options); !written) {
+  if (Result<void> written = Write(*report, options, *files); !written) {
     return tl::make_unexpected(written.error());
   }
   for (const Error& failure : report->failures) {
-    fmt::print(stderr, "ramseyer: error: {}\n", ToString(failure));
+    SayError(failure);
   }
   if (!report->failures.empty()) return ExitCode::kBadInput;
   return report->NewHits() > 0 ? ExitCode::kDifferences : ExitCode::kDone;

@@ -1,30 +1,42 @@
-// Caps on what is accepted, each with its reason. Exceeding one is an Error, never a crash.
+// Bounds on what is accepted, so that a hostile file can not take all memory or time. The list with
+// each value and its reason is base/limits.def. Exceeding one is an Error that says how to raise
+// it.
+//
+// The values belong to the process, as a limit of the operating system does: whoever starts the
+// program sets them once, before the first file is read, and no function passes them on.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
 
 namespace ramseyer {
 
-// Offsets are 32 bits wide; the largest Code title (42) has about 110 MB.
-inline constexpr std::size_t kMaxFileBytes = std::size_t{1} << 30;
+enum class Limit : std::uint8_t {
+#define RAMSEYER_LIMIT(name, id, unit, value, most, reason) k##name,
+#include "base/limits.def"
+};
 
-// The deepest real document nests about 40 elements; walkers are iterative, renderers are not fed
-// more than this.
-inline constexpr std::uint32_t kMaxXmlDepth = 1000;
+// The value in force. Safe to call from several threads at once. O(1).
+std::uint64_t LimitOf(Limit limit);
 
-// What is taken from the network. The largest bill has about 15 MB, the listing of a session's House
-// bills about 5 MB, the archive of title 42 about 25 MB.
-inline constexpr std::size_t kMaxBillBytes = std::size_t{64} << 20;
-inline constexpr std::size_t kMaxPageBytes = std::size_t{32} << 20;
-inline constexpr std::size_t kMaxArchiveBytes = std::size_t{256} << 20;
+// "is more than the limit file-size=1073741824 allows; raise it with --limit file-size=VALUE".
+std::string BeyondLimit(Limit limit);
 
-// The XML of the Code shrinks to between a sixth and a tenth of its size.
-inline constexpr std::size_t kMaxExpansion = 100;
+// The same as an error.
+Error LimitExceeded(Limit limit, Place place);
 
-// What a bill does to the law. Of the amendments of 68 public laws the busiest makes 70 edits; the
-// largest bill has 4 MB in all.
-inline constexpr std::size_t kMaxEdits = 2000;  // of one instruction in one section
-inline constexpr std::size_t kMaxInsertedBytes = std::size_t{256} << 20;
+// Takes "NAME=VALUE" on: "file-size=2G", "depth=400". Not to be called while other threads read.
+// Errors: no limit has that name (the message lists them); the value is no number above 0, has a
+// unit where things are counted, or is more than the program can hold.
+[[nodiscard]] Result<void> SetLimit(std::string_view assignment);
+
+// What SetLimit would fail with, without setting anything.
+[[nodiscard]] Result<void> CheckLimit(std::string_view assignment);
+
+// A line for each limit: its name, its value in force and what it bounds.
+std::string LimitsHelp();
 
 }  // namespace ramseyer

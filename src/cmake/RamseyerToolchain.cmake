@@ -35,6 +35,21 @@ target_compile_options(
             -Wimplicit-fallthrough
             $<$<BOOL:${RAMSEYER_WERROR}>:-Werror>)
 
+# What ships is hardened as Debian hardens its packages (dpkg-buildflags, hardening=+all);
+# tests/unit/hardening_test.cc reads it off the program. Fortified functions need optimisation, and
+# sanitizers have their own.
+add_library(ramseyer_hardening INTERFACE)
+if(RAMSEYER_HARDENING)
+  target_compile_options(
+    ramseyer_hardening
+    INTERFACE -fstack-protector-strong
+              -fPIE
+              -Wformat
+              -Werror=format-security
+              $<$<AND:$<NOT:$<CONFIG:Debug>>,$<STREQUAL:${RAMSEYER_SANITIZERS},>>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>)
+  target_link_options(ramseyer_hardening INTERFACE -pie -Wl,-z,relro -Wl,-z,now)
+endif()
+
 if(RAMSEYER_SANITIZERS)
   add_compile_options(-fsanitize=${RAMSEYER_SANITIZERS} -fno-sanitize-recover=all
                       -fno-omit-frame-pointer)

@@ -4,18 +4,20 @@
 
 #include <cstddef>
 
+#include "base/limits.h"
 #include "diff/script.h"
 
 namespace ramseyer {
 
-// Bounds on the work. The defaults suit the words of a bill; tests make them small.
+// Bounds on the work. The defaults suit the words of a bill (base/limits.h has that of split_cost);
+// tests make them small.
 struct DiffLimits {
   // dtl is asked while (|a| + 1) * (|b| + 1) is at most this: it keeps a record of 24 bytes for
   // every point that it visits, and gives up shortest scripts behind 2,000,000 of them.
   std::size_t dtl_cells = 1U << 18U;
   // How many edits the search for a middle point follows from either end before it settles for a
   // split that need not lie on a shortest path.
-  std::size_t split_cost = 1024;
+  std::size_t split_cost = LimitOf(Limit::kDiffEffort);
 };
 
 // A script from `a` to `b`. It is a shortest one (fewest tokens deleted and inserted) when the

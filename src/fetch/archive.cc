@@ -17,9 +17,6 @@
 namespace ramseyer {
 namespace {
 
-// An archive of one title holds one file, that of all titles about sixty.
-constexpr zip_int64_t kMaxEntries = 1000;
-
 using Archive = std::unique_ptr<zip_t, ReleasedBy<zip_discard>>;
 using ArchivedFile = std::unique_ptr<zip_file_t, ReleasedBy<zip_fclose>>;
 
@@ -45,9 +42,11 @@ bool LeavesItsFolder(std::string_view name) {
   return false;
 }
 
-Result<void> CheckNames(zip_t* archive) {
+Result<void> CheckNames(zip_t* archive, const std::string& path) {
   const zip_int64_t count = zip_get_num_entries(archive, 0);
-  if (count > kMaxEntries) return Fail(fmt::format("the archive holds {} files", count));
+  if (count > 0 && static_cast<std::uint64_t>(count) > LimitOf(Limit::kArchiveFiles)) {
+    return tl::make_unexpected(LimitExceeded(Limit::kArchiveFiles, Place{path, 0, 0, 0}));
+  }
   for (zip_int64_t i = 0; i < count; ++i) {
     const char* name = zip_get_name(archive, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS);
     if (name == nullptr || LeavesItsFolder(name)) {
@@ -64,8 +63,7 @@ bool IsLink(zip_t* archive, zip_uint64_t index) {
   return system == ZIP_OPSYS_UNIX && S_ISLNK(attributes >> 16U);
 }
 
-Result<std::string> Unpack(zip_t* archive, zip_uint64_t index, std::uintmax_t archive_bytes,
-                           std::size_t max_bytes) {
+Result<std::string> Unpack(zip_t* archive, zip_uint64_t index, std::uintmax_t archive_bytes) {
   const ArchivedFile file(zip_fopen_index(archive, index, 0));
   if (file == nullptr) return Fail(fmt::format("can not be unpacked: {}", zip_strerror(archive)));
   std::string bytes;
@@ -77,23 +75,21 @@ Result<std::string> Unpack(zip_t* archive, zip_uint64_t index, std::uintmax_t ar
     }
     if (count == 0) return bytes;
     bytes.append(buffer, static_cast<std::size_t>(count));
-    if (bytes.size() > max_bytes) {
-      return Fail(fmt::format("is larger than {} bytes when unpacked", max_bytes));
+    if (bytes.size() > LimitOf(Limit::kFileSize)) {
+      return tl::make_unexpected(LimitExceeded(Limit::kFileSize, {}));
     }
-    if (bytes.size() / kMaxExpansion > archive_bytes) {
-      return Fail(fmt::format("grows to more than {} times its size when unpacked; no law does",
-                              kMaxExpansion));
+    if (bytes.size() / LimitOf(Limit::kArchiveGrowth) > archive_bytes) {
+      return tl::make_unexpected(LimitExceeded(Limit::kArchiveGrowth, {}));
     }
   }
 }
 
 }  // namespace
 
-Result<std::string> ReadArchiveEntry(const std::string& path, const std::string& name,
-                                     std::size_t max_bytes) {
+Result<std::string> ReadArchiveEntry(const std::string& path, const std::string& name) {
   const Result<Archive> archive = Open(path);
   if (!archive) return tl::make_unexpected(archive.error());
-  if (Result<void> checked = CheckNames(archive->get()); !checked) {
+  if (Result<void> checked = CheckNames(archive->get(), path); !checked) {
     return tl::make_unexpected(checked.error());
   }
   const zip_int64_t found = zip_name_locate(archive->get(), name.c_str(), 0);
@@ -108,7 +104,7 @@ Result<std::string> ReadArchiveEntry(const std::string& path, const std::string&
   if (stat.encryption_method != ZIP_EM_NONE) return Fail("the archive is encrypted");
   if (IsLink(archive->get(), index)) return Fail(fmt::format("{} is a link, no file", name));
   std::error_code unknown;
-  return Unpack(archive->get(), index, std::filesystem::file_size(path, unknown), max_bytes);
+  return Unpack(archive->get(), index, std::filesystem::file_size(path, unknown));
 }
 
 std::string ArchiveLibrary() { return fmt::format("libzip {}", zip_libzip_version()); }

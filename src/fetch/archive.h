@@ -10,11 +10,12 @@ namespace ramseyer {
 
 // The bytes of the entry called `name`, as the archive at `path` has it. Errors: it is no zip
 // archive or a damaged one (the entry's checksum is verified); any entry's name would leave the
-// folder it is unpacked in ("../x", "/x", "C:\x"); the entry is missing, encrypted, a link, larger
-// than `max_bytes` when unpacked, or more than kMaxExpansion times the archive's size. Nothing is
-// believed of sizes that the archive states: bytes are counted as they come.
-[[nodiscard]] Result<std::string> ReadArchiveEntry(const std::string& path, const std::string& name,
-                                                   std::size_t max_bytes);
+// folder it is unpacked in ("../x", "/x", "C:\x"); the entry is missing, encrypted, a link, or
+// more than the limits file-size (unpacked), archive-files and archive-growth allow
+// (base/limits.h). Nothing is believed of sizes that the archive states: bytes are counted as they
+// come.
+[[nodiscard]] Result<std::string> ReadArchiveEntry(const std::string& path,
+                                                   const std::string& name);
 
 // The library that reads archives, as loaded: "libzip 1.7.3".
 std::string ArchiveLibrary();

@@ -79,7 +79,7 @@ Result<Fetched> Downloader::Fetch(const Wanted& wanted, const std::string& cache
 }
 
 Result<Fetched> Downloader::FetchLocked(const Wanted& wanted) {
-  PartFile part(wanted.file, wanted.max_bytes);
+  PartFile part(wanted.file, wanted.limit);
   for (int tries = 1;; ++tries) {
     const Transfer transfer = Try(wanted, part);
     const int status = transfer.head.status;

@@ -14,6 +14,7 @@
 #include <random>
 #include <string>
 
+#include "base/limits.h"
 #include "base/result.h"
 #include "fetch/part_file.h"
 #include "fetch/transfer.h"
@@ -23,9 +24,9 @@ namespace ramseyer {
 struct Wanted {
   std::string what;  // for messages: "title 47 at release point 119-36"
   std::string url;
-  std::string accept;         // the media type asked for
-  std::string file;           // where it is kept; parts and marks stand beside it
-  std::size_t max_bytes = 0;  // of the download
+  std::string accept;                  // the media type asked for
+  std::string file;                    // where it is kept; parts and marks stand beside it
+  Limit limit = Limit::kBillDownload;  // on its bytes
   // Checks the whole download and makes `file` of it (Publish). On an error the download is thrown
   // away.
   std::function<Result<void>(const std::string& downloaded)> keep;
@@ -50,8 +51,8 @@ class Downloader {
   // Fetches what is wanted, unless the server says that the file in the cache is still good. Only
   // one process does so in a `cache_folder` at a time; others wait. Errors, none of which shows a
   // secret of the address: it may not be fetched (CheckAddress), the server can not be reached,
-  // keeps failing, asks for more patience than kLongestWait or refuses, the document is larger than
-  // `max_bytes`, the folder can not be written, and those of `keep`. `file` stays as it was then.
+  // keeps failing, asks for more patience than kLongestWait or refuses, the document is beyond
+  // its limit, the folder can not be written, and those of `keep`. `file` stays as it was then.
   [[nodiscard]] Result<Fetched> Fetch(const Wanted& wanted, const std::string& cache_folder);
 
  private:

@@ -20,8 +20,11 @@ std::uint64_t SizeOf(const std::string& path) {
 
 }  // namespace
 
-PartFile::PartFile(const std::string& file, std::size_t max_bytes)
-    : path_(file + ".part"), max_bytes_(max_bytes), validators_(ReadValidators(path_)) {
+PartFile::PartFile(const std::string& file, Limit limit)
+    : path_(file + ".part"),
+      limit_(limit),
+      max_bytes_(LimitOf(limit)),
+      validators_(ReadValidators(path_)) {
   size_ = SizeOf(path_);
   if (size_ > max_bytes_ || RangeValidator(validators_).empty()) Discard();
 }
@@ -36,7 +39,7 @@ Result<void> PartFile::Take(const HttpHead& head, std::string_view bytes) {
     if (Result<void> begun = Begin(head); !begun) return begun;
   }
   if (bytes.size() > max_bytes_ - size_) {
-    return Fail(fmt::format("is larger than {} bytes", max_bytes_));
+    return tl::make_unexpected(LimitExceeded(limit_, {}));
   }
   size_ += bytes.size();
   if (std::fwrite(bytes.data(), 1, bytes.size(), open_.get()) == bytes.size()) return {};

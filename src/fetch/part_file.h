@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/limits.h"
 #include "base/released_by.h"
 #include "base/result.h"
 #include "fetch/cache.h"
@@ -18,7 +19,7 @@ class PartFile {
  public:
   // The part of the download of `file`, as an earlier try left it. A part whose version the server
   // gave no mark of is not gone on with.
-  PartFile(const std::string& file, std::size_t max_bytes);
+  PartFile(const std::string& file, Limit limit);
 
   const std::string& path() const { return path_; }
   std::uint64_t size() const { return size_; }
@@ -26,7 +27,7 @@ class PartFile {
 
   // Takes bytes of an answer: of status 200 from the start, of 206 behind those that are there;
   // those of other answers are dropped. Errors: the answer goes on elsewhere or belongs to another
-  // version, more than `max_bytes` came or were dropped, or the file can not be written.
+  // version, more than the limit allows came or were dropped, or the file can not be written.
   [[nodiscard]] Result<void> Take(const HttpHead& head, std::string_view bytes);
 
   // Ends an answer, so that every byte is in the file and the next answer may begin.
@@ -44,7 +45,8 @@ class PartFile {
   bool GoesOn(const HttpHead& head) const;
 
   std::string path_;
-  std::size_t max_bytes_;
+  Limit limit_;
+  std::uint64_t max_bytes_;
   std::uint64_t size_ = 0;
   std::uint64_t dropped_ = 0;
   Validators validators_;

@@ -56,7 +56,7 @@ Result<void> UnpackTitle(const std::string& archive, const std::string& entry,
   const Result<std::string> head = ReadFile(archive);
   if (!head) return tl::make_unexpected(head.error());
   if (IsWebPage(*head)) return Fail("the server sent a web page in place of an archive");
-  const Result<std::string> bytes = ReadArchiveEntry(archive, entry, kMaxFileBytes);
+  const Result<std::string> bytes = ReadArchiveEntry(archive, entry);
   if (!bytes) return tl::make_unexpected(bytes.error());
   if (Result<void> checked = CheckXml(*bytes, {"uscDoc"}); !checked) return checked;
   const std::string temporary = file + ".new";
@@ -125,7 +125,7 @@ Result<std::optional<ReleasePoint>> Publishers::LatestRelease(const std::string&
   wanted.url = options_.uscode + "/download/download.shtml";
   wanted.accept = "text/html";
   wanted.file = InCache("usc/download.shtml");
-  wanted.max_bytes = kMaxPageBytes;
+  wanted.limit = Limit::kPageDownload;
   wanted.keep = PublishWhen(wanted.file, &CheckReleasePage);
   const Result<Fetched> fetched = FetchOnce(wanted);
   if (!fetched) return tl::make_unexpected(fetched.error());
@@ -150,7 +150,7 @@ Result<std::optional<std::string>> Publishers::Title(const std::string& title,
                            options_.uscode, point.through.congress, law, *number, release);
   wanted.accept = "application/zip";
   wanted.file = file;
-  wanted.max_bytes = kMaxArchiveBytes;
+  wanted.limit = Limit::kArchiveDownload;
   wanted.keep = [entry, file](const std::string& downloaded) {
     return UnpackTitle(downloaded, entry, file);
   };
@@ -168,7 +168,7 @@ Result<std::vector<BillName>> Publishers::ListSession(const BillName& bill,
   wanted.url = fmt::format("{}/bulkdata/json/{}", options_.govinfo, folder);
   wanted.accept = "application/json";
   wanted.file = InCache(fmt::format("bills/{}/{}-{}.json", bill.congress, bill.series, session));
-  wanted.max_bytes = kMaxPageBytes;
+  wanted.limit = Limit::kPageDownload;
   wanted.keep = PublishWhen(wanted.file, &CheckListing);
   const Result<Fetched> fetched = FetchOnce(wanted);
   if (!fetched) return tl::make_unexpected(fetched.error());
@@ -195,7 +195,7 @@ Result<Fetched> Publishers::FetchVersion(const BillName& bill, const std::string
                            session, bill.series, FileStem(bill));
   wanted.accept = "application/xml";
   wanted.file = file;
-  wanted.max_bytes = kMaxBillBytes;
+  wanted.limit = Limit::kBillDownload;
   wanted.keep = PublishWhen(file, &CheckBill);
   return Fetch(wanted);
 }

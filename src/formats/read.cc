@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/limits.h"
 #include "document/document_builder.h"
 #include "formats/billdtd/billdtd.h"
 #include "formats/record/record.h"
@@ -58,6 +59,29 @@ bool IsPlainText(const Source& source) {
   return !bytes.empty() && bytes.front() != '<';
 }
 
+// Of text, which no XML parser has bounded, the parts are counted as nodes.
+Result<void> CheckNodes(const Document& document) {
+  if (document.size() <= LimitOf(Limit::kNodes)) return {};
+  return tl::make_unexpected(LimitExceeded(Limit::kNodes, document.source().PlaceOf(0)));
+}
+
+// Tables within a table count as part of it.
+Result<void> CheckTables(const Document& document) {
+  const std::uint64_t most = LimitOf(Limit::kTableCells);
+  std::uint64_t cells = 0;
+  std::uint32_t table_end = 0;
+  for (std::uint32_t i = 0; i < document.size(); ++i) {
+    const Node& node = document.node(NodeId(i));
+    if (i >= table_end) cells = 0;
+    if (node.kind == NodeKind::kTable) table_end = std::max(table_end, node.end.index());
+    if (node.kind == NodeKind::kTableCell && ++cells > most) {
+      return tl::make_unexpected(
+          LimitExceeded(Limit::kTableCells, document.source().PlaceOf(node.source.begin)));
+    }
+  }
+  return {};
+}
+
 Result<void> CheckPlainText(const Source& source) {
   if (LooksLikeRecord(source.bytes())) return {};
   return Fail(
@@ -71,10 +95,15 @@ Result<void> CheckPlainText(const Source& source) {
 }  // namespace
 
 Result<void> CheckDocument(const Source& source) {
-  if (IsPlainText(source)) return CheckPlainText(source);
-  const Result<XmlTree> tree = XmlTree::Parse(source);
-  if (!tree) return tl::make_unexpected(tree.error());
-  return CheckRoot(*tree, source);
+  if (IsPlainText(source)) {
+    if (source.bytes().size() <= LimitOf(Limit::kNodes)) return CheckPlainText(source);
+  } else {
+    const Result<XmlTree> tree = XmlTree::Parse(source);
+    if (!tree) return tl::make_unexpected(tree.error());
+    if (tree->size() <= LimitOf(Limit::kTableCells)) return CheckRoot(*tree, source);
+  }
+  // So large that only its parts, once read, tell whether they are too many.
+  return ReadDocument(source).map([](const Document&) {});
 }
 
 Result<Document> ReadDocument(Source source) {
@@ -85,7 +114,9 @@ Result<Document> ReadDocument(Source source) {
     const std::string_view bytes = source.bytes();
     DocumentBuilder builder(std::move(source));
     ReadRecord(bytes, builder);
-    return builder.Finish();
+    Document document = builder.Finish();
+    if (Result<void> few = CheckNodes(document); !few) return tl::make_unexpected(few.error());
+    return document;
   }
   Result<XmlTree> tree = XmlTree::Parse(source);
   if (!tree) return tl::make_unexpected(tree.error());
@@ -99,7 +130,11 @@ Result<Document> ReadDocument(Source source) {
   } else {
     ReadUslm(*tree, builder);
   }
-  return builder.Finish();
+  Document document = builder.Finish();
+  if (Result<void> small = CheckTables(document); !small) {
+    return tl::make_unexpected(small.error());
+  }
+  return document;
 }
 
 Result<Document> ReadDocumentFile(const std::string& path) {

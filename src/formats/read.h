@@ -16,10 +16,10 @@
 
 namespace ramseyer {
 
-// Errors: XML that is not well-formed or nested too deep, an unknown root element (the message
-// lists the known ones), or text that is not the Record's. No word of the document is lost,
-// whatever elements it uses: an element that is not known becomes a kGroup, its words kText leaves.
-// O(size).
+// Errors: XML that is not well-formed or beyond a limit (base/limits.h), an unknown root element
+// (the message lists the known ones), or text that is not the Record's. No word of the document is
+// lost, whatever elements it uses: an element that is not known becomes a kGroup, its words kText
+// leaves. O(size).
 [[nodiscard]] Result<Document> ReadDocument(Source source);
 
 // What ReadDocument would fail with, without reading the document. O(size).

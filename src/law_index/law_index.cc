@@ -79,7 +79,7 @@ std::optional<FileBuffer> ReadWhole(const std::string& path, const FileStamp& st
 void BringUpToDate(IndexedFile& file) {
   const auto stamp = StampOf(file.path);
   if (stamp == file.stamp) return;
-  const bool can_be_read = stamp && stamp->size <= kMaxFileBytes;
+  const bool can_be_read = stamp && stamp->size <= LimitOf(Limit::kFileSize);
   const auto buffer = can_be_read ? ReadWhole(file.path, *stamp) : std::nullopt;
   if (!buffer) {
     file = {file.path, {}, {}, std::nullopt};
@@ -97,7 +97,7 @@ void Keep(IndexTables tables, const std::string& kept) {
   for (FileRecord& file : tables.files) {
     if (IsFresh(file.stamp)) file.stamp = {};
   }
-  [[maybe_unused]] const Result<void> written = WriteFileDurably(kept, BytesOf(tables));
+  [[maybe_unused]] const Result<void> written = WriteFile(kept, BytesOf(tables));
 }
 
 // Removes the indexes that were written longest ago from the folder of `kept`, but for kMostKept:

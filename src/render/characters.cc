@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
@@ -40,10 +41,30 @@ std::size_t PrintedLength(std::string_view text) {
   return length;
 }
 
+// Whether a command may begin in a row of printed ASCII, whole eights of it.
+bool HasColonOrHash(std::string_view printed) {
+  EightBytes found = 0;
+  for (std::size_t i = 0; i < printed.size(); i += 8) {
+    const EightBytes eight = LoadEight(printed.data() + i);
+    found |= Below(eight ^ Repeated(':'), 1) | Below(eight ^ Repeated('#'), 1);
+  }
+  return found != 0;
+}
+
 // Joiners, soft hyphens and combining accents.
 bool HasNoWidth(char32_t character) {
   return Between(character, 0x0300, 0x036F) || Between(character, 0x200B, 0x200D) ||
          character == 0x00AD || character == 0xFEFF || Between(character, 0xFE00, 0xFE0F);
+}
+
+// Spells the first character of each `command` out.
+void SpellOut(std::string_view command, std::string& text) {
+  for (std::size_t at = text.find(command); at != std::string::npos; at = text.find(command, at)) {
+    const std::string spelled =
+        fmt::format("‹U+{:04X}›", static_cast<std::uint32_t>(command.front()));
+    text.replace(at, 1, spelled);
+    at += spelled.size();
+  }
 }
 
 }  // namespace
@@ -82,13 +103,16 @@ bool IsTreacherous(char32_t character) {
 std::string Visible(std::string_view text) {
   std::string out;
   out.reserve(text.size());
+  bool may_command = false;
   while (!text.empty()) {
     if (const std::size_t printed = PrintedLength(text); printed > 0) {
+      may_command = may_command || HasColonOrHash(text.substr(0, printed));
       out += text.substr(0, printed);
       text.remove_prefix(printed);
       continue;
     }
     const char32_t character = TakeCharacter(text);
+    may_command = may_command || character == ':' || character == '#';
     if (character == '\t' || character == '\n' || character == '\r') {
       out += ' ';
     } else if (IsTreacherous(character)) {
@@ -96,6 +120,21 @@ std::string Visible(std::string_view text) {
     } else {
       AppendCharacter(character, out);
     }
+  }
+  if (may_command) {
+    SpellOut("::", out);
+    SpellOut("##[", out);
+  }
+  return out;
+}
+
+std::string VisibleLines(std::string_view text) {
+  std::string out;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    out += Visible(text.substr(begin, end - begin));
+    if (end < text.size()) out += '\n';
+    begin = end + 1;
   }
   return out;
 }

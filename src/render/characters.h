@@ -20,8 +20,12 @@ char32_t TakeCharacter(std::string_view& text);
 bool IsTreacherous(char32_t character);
 
 // The text with each treacherous character spelled out, "‹U+202E›", tabs and line breaks as spaces,
-// and bytes that are not UTF-8 as U+FFFD. O(size).
+// and bytes that are not UTF-8 as U+FFFD. So is the first character of "::" and "##[", which in the
+// log of a GitHub workflow would begin a command. O(size).
 std::string Visible(std::string_view text);
+
+// The same for each line of a text of several. O(size).
+std::string VisibleLines(std::string_view text);
 
 // How many columns of a terminal the text takes up: its characters, but for those that combine with
 // the one before or have no width. Wide characters of East Asian scripts are counted as one.

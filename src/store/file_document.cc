@@ -9,11 +9,12 @@
 
 #include "amend/execute/manuscript.h"
 #include "amend/language/instruction.h"
+#include "amend/language/instruction_limit.h"
 #include "amend/resolve/cite_target.h"
 #include "base/sha256.h"
 #include "document/citation.h"
-#include "formats/read.h"
 #include "document/release_point.h"
+#include "formats/read.h"
 
 namespace ramseyer {
 namespace {
@@ -27,11 +28,12 @@ std::string SectionOf(const std::string& identifier) {
   return ToIdentifier(*citation);
 }
 
-std::vector<StoredInstruction> InstructionsOf(const Document& bill) {
+std::vector<StoredInstruction> StoredInstructionsOf(const Document& bill,
+                                                    const InstructionList& list) {
   std::vector<StoredInstruction> stored;
   const LawLibrary no_law = LawLibrary::FromDocuments({});
   WorkingLaw law(bill, no_law);
-  for (const Instruction& instruction : ReadInstructions(bill).instructions) {
+  for (const Instruction& instruction : list.instructions) {
     if (std::holds_alternative<NoTextEffect>(instruction.action)) continue;
     StoredInstruction one;
     one.number = instruction.id.index();
@@ -159,7 +161,11 @@ Result<FiledDocument> FileDocument(const std::string& file, std::string bytes,
     }
     filed.sections = SectionsOf(*document);
   } else if (Amends(document->info().type)) {
-    filed.instructions = InstructionsOf(*document);
+    const InstructionList list = ReadInstructions(*document);
+    if (Result<void> few = CheckInstructionCount(list, *document); !few) {
+      return tl::make_unexpected(few.error());
+    }
+    filed.instructions = StoredInstructionsOf(*document, list);
   }
   return filed;
 }

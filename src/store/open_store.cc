@@ -75,6 +75,13 @@ Error StoreError(const std::string& path, const SQLite::Exception& thrown) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       return {"is held by another process", At(path)};
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+      return {
+          fmt::format("can not be read or written, as on a full disk ({}); what was stored before "
+                      "is kept",
+                      thrown.what()),
+          At(path)};
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
       return {fmt::format("can not be opened or written: {}", thrown.what()), At(path)};

@@ -9,7 +9,7 @@
 namespace ramseyer {
 namespace {
 
-constexpr std::size_t kDeepest = 200;  // well below kMaxXmlDepth; real files nest to about 40
+constexpr std::size_t kDeepest = 200;  // well below the limit of depth; real files nest to about 40
 
 enum CharClass : std::uint8_t { kNone = 0, kNameStart = 1, kName = 2, kSpace = 4 };
 

@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <utility>
 
-#include "base/limits.h"
 #include "xml/xml_references.h"
 
 namespace ramseyer {
@@ -66,8 +65,7 @@ bool XmlParser::TakeText() {
   const std::size_t begin = at_;
   at_ = std::min(bytes_.find('<', at_), bytes_.size());
   if (!open_.empty()) {
-    AddText(Resolve(bytes_.substr(begin, at_ - begin)), begin);
-    return true;
+    return AddText(Resolve(bytes_.substr(begin, at_ - begin)), begin);
   }
   const std::size_t words = bytes_.find_first_not_of(" \t\r\n", begin);
   return words >= at_ || RefuseOutsideRoot(words);
@@ -92,11 +90,8 @@ bool XmlParser::TakeStartTag() {
   const Name name = TakeName();
   if (name.local.empty()) return Refuse("the name of an element was expected behind “<”", begin);
   if (open_.empty() && !tree_.nodes_.empty()) return RefuseOutsideRoot(begin);
-  if (open_.size() == kMaxXmlDepth) {
-    message_ = fmt::format("nested deeper than {} elements", kMaxXmlDepth);
-    mistake_ = begin;
-    return false;
-  }
+  if (open_.size() >= most_open_) return RefuseBeyond(Limit::kDepth, begin);
+  if (tree_.nodes_.size() >= most_nodes_) return RefuseBeyond(Limit::kNodes, begin);
   const XmlNodeId id(tree_.size());
   XmlNode& node = tree_.nodes_.emplace_back();
   node.name = name.local;
@@ -117,11 +112,12 @@ bool XmlParser::TakeStartTag() {
 
 // Up to the ">" or "/>" that ends the tag which begins at `tag`.
 bool XmlParser::TakeAttributes(std::size_t tag) {
-  while (true) {
+  for (std::uint64_t count = 0;; ++count) {
     const bool parted = SkipSpaces();
     if (at_ == bytes_.size()) return Refuse("this tag has no “>”", tag);
     if (bytes_[at_] == '>' || Sees("/>")) return true;
     if (!parted) return Refuse("white space, “>” or “/>” was expected in this tag", at_);
+    if (count == most_attributes_) return RefuseBeyond(Limit::kAttributes, at_);
     if (!TakeAttribute()) return false;
   }
 }
@@ -169,8 +165,7 @@ bool XmlParser::TakeCdata() {
   if (open_.empty()) return RefuseOutsideRoot(begin);
   if (!SkipPast(kCdata, kCdataEnd)) return false;
   const std::size_t inner = begin + kCdata.size();
-  AddText(bytes_.substr(inner, at_ - kCdataEnd.size() - inner), inner);
-  return true;
+  return AddText(bytes_.substr(inner, at_ - kCdataEnd.size() - inner), inner);
 }
 
 // Declarations in its internal subset, and what is quoted there, may hold “>”.
@@ -229,7 +224,9 @@ bool XmlParser::RefuseOutsideRoot(std::size_t at) {
 }
 
 // Of the bytes from `begin` up to the cursor.
-void XmlParser::AddText(std::string_view text, std::size_t begin) {
+bool XmlParser::AddText(std::string_view text, std::size_t begin) {
+  if (at_ - begin > longest_text_) return RefuseBeyond(Limit::kTextLength, begin);
+  if (tree_.nodes_.size() >= most_nodes_) return RefuseBeyond(Limit::kNodes, begin);
   const XmlNodeId id(tree_.size());
   XmlNode& node = tree_.nodes_.emplace_back();
   node.text = text;
@@ -237,6 +234,7 @@ void XmlParser::AddText(std::string_view text, std::size_t begin) {
   node.end = XmlNodeId(id.index() + 1);
   node.source = {Offset(begin), Offset(at_)};
   node.inner = node.source;
+  return true;
 }
 
 std::string_view XmlParser::Resolve(std::string_view written) {
@@ -256,6 +254,13 @@ std::string_view XmlParser::Resolve(std::string_view written) {
 bool XmlParser::Refuse(std::string_view message, std::size_t at) {
   if (!message_.empty()) return false;
   message_ = fmt::format("not well-formed XML: {}", message);
+  mistake_ = at;
+  return false;
+}
+
+bool XmlParser::RefuseBeyond(Limit limit, std::size_t at) {
+  if (!message_.empty()) return false;
+  message_ = BeyondLimit(limit);
   mistake_ = at;
   return false;
 }

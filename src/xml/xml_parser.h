@@ -1,18 +1,19 @@
 // Parses XML into the flat tree in one pass over the bytes.
 //
 //   <a x="1">one<b/></a>
-//   ^start tag  ^run ^end tag        an element is opened by its start tag, and gets its end and
-//   its
-//                                    bytes when its end tag is met
+//   ^start tag  ^run ^end tag        an element is opened by its start tag, and gets its
+//                                    end and its bytes when its end tag is met
 //
 // Names, values and runs of text are views of the source; only those with something to resolve
 // ("&amp;", "\r\n") are written anew.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/limits.h"
 #include "xml/xml_tree.h"
 
 namespace ramseyer {
@@ -50,9 +51,10 @@ class XmlParser {
   Name TakeName();
   bool SkipSpaces();
   bool Sees(std::string_view what) const { return bytes_.substr(at_, what.size()) == what; }
-  void AddText(std::string_view text, std::size_t begin);
+  bool AddText(std::string_view text, std::size_t begin);
   std::string_view Resolve(std::string_view written);
   bool Refuse(std::string_view message, std::size_t at);
+  bool RefuseBeyond(Limit limit, std::size_t at);
   bool RefuseOutsideRoot(std::size_t at);
 
   XmlTree& tree_;
@@ -60,6 +62,11 @@ class XmlParser {
   bool resolves_ = false;   // there is anything to resolve in the file
   std::size_t at_ = 0;      // the cursor
   std::vector<OpenElement> open_;
+  // Asked for once, because they are held against every node.
+  const std::uint64_t most_open_ = LimitOf(Limit::kDepth);
+  const std::uint64_t most_nodes_ = LimitOf(Limit::kNodes);
+  const std::uint64_t most_attributes_ = LimitOf(Limit::kAttributes);
+  const std::uint64_t longest_text_ = LimitOf(Limit::kTextLength);
   std::string message_;
   std::size_t mistake_ = 0;
 };

@@ -47,9 +47,11 @@ struct XmlNode {
 // Owns its source and all strings that its nodes view.
 class XmlTree {
  public:
-  // Parses a source. Errors: not well-formed (place of the mistake), no root element, nested deeper
-  // than kMaxXmlDepth. Told are the mistakes of nesting and of writing tags; attributes given
-  // twice, references to nothing and what a DTD would forbid are not. O(size).
+  // Parses a source. Entities that it declares are not expanded, and nothing that it names is
+  // loaded. Errors: not well-formed (place of the mistake), no root element, more than one of the
+  // limits depth, nodes, attributes and text-length allows (base/limits.h). Told are the mistakes
+  // of nesting and of writing tags; attributes given twice, and what a DTD would forbid, are not.
+  // O(size).
   [[nodiscard]] static Result<XmlTree> Parse(Source source);
 
   const Source& source() const { return source_; }

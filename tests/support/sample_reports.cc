@@ -345,7 +345,9 @@ Report HostileReport() {
   const std::string hostile =
       "<script>alert(1)</script> ]]> --> \" ' & \x1b[31mred\x1b[0m \xc2\x9b"
       "31m \xe2\x80\xae"
-      "desrever\xe2\x80\xac \x07 \xf3\xa0\x81\xa1 \xff \xe2\x80\xa8 </style>";
+      "desrever\xe2\x80\xac \x07 \xf3\xa0\x81\xa1 \xff \xe2\x80\xa8 </style> "
+      "[link](javascript:alert(2)) =HYPERLINK(\"javascript:3\") \xe2\x81\xa6isolate\xe2\x81\xa9\n"
+      "::set-output name=a::b%0A::error::c";
   Report report;
   report.kind = ReportKind::kAmendment;
   report.documents = {{hostile, hostile}};

@@ -306,11 +306,13 @@ struct Instruction {
 // All that a bill says, in its order.
 struct InstructionList {
   std::vector<Instruction> instructions;
+  bool complete = true;  // not more than may be read (amend/language/instruction_limit.h)
 };
 
 // Reads every instruction of a bill. Never fails: words with an amending verb that are not
 // understood become NotUnderstood, words that look like amendments and are not become NoTextEffect.
-// O(size of the bill).
+// Reading ends where there are more instructions than the limit allows; the list is not `complete`
+// then. O(size of the bill).
 InstructionList ReadInstructions(const Document& bill);
 
 // Reads the instructions of an amendment to a bill ("Page 5, line 12, strike …", "Strike all after

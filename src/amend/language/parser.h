@@ -67,6 +67,9 @@ class Parser {
   bool Sentence();
   const std::vector<Parsed>& parsed() const { return parsed_; }
 
+  // Whether the sentence was given up because it says more instructions than a bill may have.
+  bool says_too_many() const { return says_too_many_; }
+
   // bill_sentence.cc: instead, a sentence of an amendment to a bill: "Page 5, line 12, strike …".
   bool BillSentence();
 
@@ -259,6 +262,7 @@ class Parser {
   std::vector<Seen> seen_;          // units that the sentence named, for "such paragraphs"
 
   std::vector<Parsed> parsed_;
+  bool says_too_many_ = false;
 };
 
 }  // namespace ramseyer::language

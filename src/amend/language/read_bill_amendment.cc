@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "amend/language/instruction.h"
+#include "amend/language/instruction_limit.h"
 #include "amend/language/parser.h"
 
 namespace ramseyer {
@@ -111,9 +112,14 @@ class Reader {
   }
 
   void ReadSentence(NodeId amendment, const Tokens& tokens) {
-    if (!HasWords(tokens)) return;
+    if (!HasWords(tokens) || !list_.complete) return;
     Parser parser(amendment, tokens, 0, memory_);
-    if (!parser.BillSentence()) {
+    const bool understood = parser.BillSentence();
+    if (!understood && parser.says_too_many()) {
+      LeaveOutTheRest(amendment, tokens);
+      return;
+    }
+    if (!understood) {
       const std::size_t stop = std::min(parser.furthest(), tokens.size() - 1);
       const ByteRange rest = RangeOf(tokens, stop, std::min(stop + 8, tokens.size()));
       NotUnderstood reason;
@@ -130,6 +136,15 @@ class Reader {
         instruction.chapeaux.push_back(RangeOf(tokens, head.begin, head.end));
       }
     }
+    if (AreTooManyInstructions(list_.instructions.size())) LeaveOutTheRest(amendment, tokens);
+  }
+
+  void LeaveOutTheRest(NodeId amendment, const Tokens& tokens) {
+    list_.complete = false;
+    Target bill;
+    bill.law.basis = LawBasis::kBill;
+    Add(amendment, std::move(bill), InstructionsLeftOut()).words =
+        RangeOf(tokens, 0, tokens.size());
   }
 
   // The bytes of tokens, without blocks at their end.

@@ -11,6 +11,7 @@
 #include "amend/language/deferral.h"
 #include "amend/language/effect.h"
 #include "amend/language/instruction.h"
+#include "amend/language/instruction_limit.h"
 #include "amend/language/parser.h"
 #include "amend/language/sentences.h"
 
@@ -44,7 +45,11 @@ class Reader {
     const language::Sentences sentences(bill_);
     sentences.ForEach(
         [&](const Sentence& sentence) { language::LearnRules(bill_, sentence, memory_); });
-    sentences.ForEach([&](const Sentence& sentence) { Read(sentence); });
+    sentences.ForEach([&](const Sentence& sentence) {
+      if (!list_.complete) return;
+      Read(sentence);
+      if (AreTooManyInstructions(list_.instructions.size())) LeaveOutTheRest(sentence);
+    });
     language::Defer(bill_, deferrals_, list_.instructions);
     return std::move(list_);
   }
@@ -73,6 +78,10 @@ class Reader {
     Parser parser(sentence.provision, tokens, sentence.own, memory_);
     if (parser.Sentence()) {
       for (const Parsed& parsed : parser.parsed()) AddParsed(sentence, parsed);
+      return;
+    }
+    if (parser.says_too_many()) {
+      LeaveOutTheRest(sentence);
       return;
     }
     Parser(sentence.provision, tokens, sentence.own, memory_).LearnMentions();
@@ -144,6 +153,11 @@ class Reader {
     }
     list_.instructions.push_back(std::move(instruction));
     return list_.instructions.back();
+  }
+
+  void LeaveOutTheRest(const Sentence& sentence) {
+    list_.complete = false;
+    AddWhole(sentence, {}, InstructionsLeftOut());
   }
 
   // "the first place it appears" and "the second place" count the same words: once the first is

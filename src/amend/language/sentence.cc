@@ -6,6 +6,7 @@
 //
 // reads as one sentence. It is understood as a whole or not at all: a clause left over might take
 // back what stood before it.
+#include "amend/language/instruction_limit.h"
 #include "amend/language/parser.h"
 
 namespace ramseyer::language {
@@ -23,6 +24,9 @@ bool Parser::Verb(std::string_view gerund, std::string_view imperative) {
 }
 
 bool Parser::Emit(const Step& step, const Action& action) {
+  says_too_many_ =
+      says_too_many_ || AreTooManyInstructions(parsed_.size() + current_.targets.size());
+  if (says_too_many_) return false;
   if (current_.targets.empty() || current_.HasRange()) return false;
   const auto* strike = std::get_if<Strike>(&action);
   if (strike != nullptr && strike->what.expected_count > 0 && current_.targets.size() > 1) {

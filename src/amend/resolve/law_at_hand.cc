@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/files.h"
+#include "base/limits.h"
 #include "law_index/file_stamp.h"
 
 namespace ramseyer {
@@ -23,6 +24,17 @@ std::optional<std::vector<std::string>> FilesOfAll(const std::vector<std::string
   return files;
 }
 
+// An index would answer without the bytes that are too many.
+Result<void> CheckSizes(const std::vector<std::string>& files) {
+  for (const std::string& file : files) {
+    const auto stamp = StampOf(file);
+    if (stamp && stamp->size > LimitOf(Limit::kFileSize)) {
+      return tl::make_unexpected(LimitExceeded(Limit::kFileSize, Place{file, 0, 0, 0}));
+    }
+  }
+  return {};
+}
+
 std::uint64_t SizeOf(const std::vector<std::string>& files) {
   return std::accumulate(files.begin(), files.end(), std::uint64_t{0},
                          [](std::uint64_t size, const std::string& file) {
@@ -36,6 +48,7 @@ Result<LawLibrary> OpenLibrary(const std::vector<std::string>& paths,
   const auto files = FilesOfAll(paths);
   // Loading tells the first thing that is wrong, be it a path or a file.
   if (!files || SizeOf(*files) < options.smallest_indexed) return LawLibrary::Load(paths);
+  if (Result<void> small = CheckSizes(*files); !small) return tl::make_unexpected(small.error());
   const std::string kept =
       options.cache_folder.empty() ? "" : IndexFileOf(paths, options.cache_folder);
   return LawLibrary::FromIndex(std::make_shared<const LawIndex>(LawIndex::Open(*files, kept)));

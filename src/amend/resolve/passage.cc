@@ -175,10 +175,10 @@ Resolved<Ranges> WordRanges(ResolveContext& context, const Scope& scope, const P
     }
   }
   // Said here, before each place is looked up.
-  if (ranges.size() > kMaxEdits) {
+  if (ranges.size() > LimitOf(Limit::kEdits)) {
     return Refuse(FindingKind::kNotExecutable,
-                  fmt::format("“{}” stands {} times in {}; no more than {} places are changed",
-                              passage.words, ranges.size(), Where(context, scope), kMaxEdits));
+                  fmt::format("“{}” stands {} times in {}, which {}", passage.words, ranges.size(),
+                              Where(context, scope), BeyondLimit(Limit::kEdits)));
   }
   return ranges;
 }

@@ -48,13 +48,15 @@ TEST(Growth, EndsWhereATextDoublesAgainAndAgain) {
 
 TEST(Growth, RefusesMorePlacesThanAreChanged) {
   std::string text;
-  for (std::size_t i = 0; i <= kMaxEdits; ++i) text += "kite ";
+  for (std::size_t i = 0; i <= LimitOf(Limit::kEdits); ++i) text += "kite ";
   const Document bill = BillOf(
       "Section 5 of title 18, United States Code, is amended by striking <quote>kite</quote> each "
       "place it appears.",
       1);
-  EXPECT_EQ(RefusalOf(Amend(bill, LawOf(text)).outcomes.front()),
-            "“kite” stands 2001 times in 5; no more than 2000 places are changed");
+  EXPECT_EQ(
+      RefusalOf(Amend(bill, LawOf(text)).outcomes.front()),
+      "“kite” stands 2001 times in 5, which is more than the limit edits=2000 allows; raise it "
+      "with --limit edits=VALUE");
   EXPECT_EQ(RefusalOf(Amend(bill, LawOf(text.substr(5))).outcomes.front()), "");
 }
 
@@ -63,11 +65,12 @@ TEST(Growth, CountsWhatAllInstructionsPutIn) {
   const Manuscript none;
   std::vector<Edit> edits;
   edits.emplace_back(
-      InsertText{LineId(0), Field::kText, 0, std::string(kMaxInsertedBytes / 2, 'x')});
+      InsertText{LineId(0), Field::kText, 0, std::string(LimitOf(Limit::kInsertedText) / 2, 'x')});
   EXPECT_EQ(growth.Refuses(edits, none), std::nullopt);
   EXPECT_EQ(growth.Refuses(edits, none), std::nullopt);
   EXPECT_EQ(growth.Refuses({InsertText{LineId(0), Field::kText, 0, "x"}}, none),
-            "the bill would put in more than 256 MB of text");
+            "what the bill would put into the law is more than the limit inserted-text=268435456 "
+            "allows; raise it with --limit inserted-text=VALUE");
   EXPECT_EQ(growth.Refuses({StrikeLine{LineId(0)}}, none), std::nullopt);
 }
 

@@ -46,7 +46,7 @@ Result<LawAtHand> Open(const std::string& path, std::uint64_t smallest_indexed) 
 void ExpectSameOutputs(const std::string& bill_file, const std::string& law) {
   const Result<Document> bill = ReadDocumentFile(bill_file);
   ASSERT_TRUE(bill);
-  Result<LawAtHand> whole = Open(law, kMaxFileBytes);
+  Result<LawAtHand> whole = Open(law, LimitOf(Limit::kFileSize));
   Result<LawAtHand> indexed = Open(law, 0);
   ASSERT_TRUE(whole && indexed) << law;
   EXPECT_EQ(OutputsOf(*bill, *whole), OutputsOf(*bill, *indexed)) << bill_file;

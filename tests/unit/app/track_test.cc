@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cstdlib>
 #include <filesystem>
 #include <sstream>
 #include <string>
@@ -178,21 +179,26 @@ TEST_F(TrackTest, TwoProcessesMayAddAtOnce) {
   }
 }
 
+// How many times a process is killed: more of them by RAMSEYER_TEST_KILLS.
+int KillCount() {
+  const char* wanted = std::getenv("RAMSEYER_TEST_KILLS");
+  return wanted == nullptr ? 100 : std::atoi(wanted);
+}
+
 // Killed at any moment, the store holds whole documents, and the next run goes on from there.
 TEST_F(TrackTest, KillLeavesNothingHalfAdded) {
   constexpr std::size_t kBills = 120;
-  constexpr int kKills = 40;
   WriteBills(kBills);
   std::size_t killed = 0;
   std::size_t between = 0;
-  for (int i = 0; i < kKills; ++i) {
+  for (int i = 0; i < KillCount(); ++i) {
     if (i % 8 == 0) {
       for (const char* suffix : {"", "-wal", "-shm"}) fs::remove(Store() + suffix);
     }
     const Adding adding = StartAdd(Folder("bills"));
     // Some before the first document was added, while the store is made.
     const auto documents = static_cast<std::size_t>(i % 8);
-    if (documents < 2) std::this_thread::sleep_for(std::chrono::milliseconds(i / 4));
+    if (documents < 2) std::this_thread::sleep_for(std::chrono::milliseconds(i / 4 % 16));
     WaitForAdded(adding, documents < 2 ? 0 : documents);
     ::kill(adding.process, i % 2 == 0 ? SIGKILL : SIGINT);
     if (WIFSIGNALED(End(adding))) ++killed;
@@ -200,8 +206,38 @@ TEST_F(TrackTest, KillLeavesNothingHalfAdded) {
     const std::size_t there = CheckWhole();
     if (there > 0 && there < kBills) ++between;
   }
+  RecordProperty("killed", static_cast<int>(killed));
+  RecordProperty("between", static_cast<int>(between));
   EXPECT_GT(killed, 0U);
   EXPECT_GT(between, 0U) << "no kill fell into the adding";
+  EXPECT_EQ(Track({"add", Folder("bills")}).code, 0);
+  EXPECT_EQ(CheckWhole(), kBills);
+}
+
+// The system refuses files beyond some size, as a full disk refuses them: while the store is made,
+// while documents are added, and while the log is taken over.
+TEST_F(TrackTest, AFullDiskIsToldAndLosesNothing) {
+  constexpr std::size_t kBills = 60;
+  WriteBills(kBills);
+  std::size_t stopped = 0;
+  std::size_t kept = 0;
+  for (const char* blocks : {"1", "40", "200", "400", "800", "1600"}) {
+    const std::string shell = std::string("ulimit -f ") + blocks +
+                              "; exec '" RAMSEYER_PROGRAM "' track add '" + Folder("bills") +
+                              "' --store '" + Store() + "'";
+    const ProgramRun run = test_support::RunProgram("/bin/sh", {"-c", shell});
+    EXPECT_TRUE(run.code == 0 || run.code == 2) << blocks << ": " << run.code << run.err;
+    if (run.code == 2) {
+      ++stopped;
+      EXPECT_TRUE(Contains(run.err, Store() + ": can not be read or written, as on a full disk"))
+          << blocks << ": " << run.err;
+    }
+    const bool begun = fs::exists(Store()) && fs::file_size(Store()) > 0;
+    const std::size_t there = begun ? CheckWhole() : 0;
+    EXPECT_GE(there, kept) << blocks;
+    kept = there;
+  }
+  EXPECT_GT(stopped, 2U);
   EXPECT_EQ(Track({"add", Folder("bills")}).code, 0);
   EXPECT_EQ(CheckWhole(), kBills);
 }

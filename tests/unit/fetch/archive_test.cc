@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/limits.h"
 #include "support/loopback_server.h"
 
 namespace ramseyer {
@@ -15,20 +16,18 @@ namespace {
 using test_support::MakeZip;
 using test_support::TemporaryFolder;
 
-constexpr std::size_t kCap = 64 << 20;
-
 class ArchiveEntry : public testing::Test {
  protected:
   void SetUp() override {
     if (MakeZip({"a", "b"}).empty()) GTEST_SKIP() << "python3 is missing: no archives to read";
   }
 
-  Result<std::string> Read(const std::string& archive, std::size_t cap = kCap) {
-    return ReadArchiveEntry(folder_.Write("a.zip", archive), "usc47.xml", cap);
+  Result<std::string> Read(const std::string& archive) {
+    return ReadArchiveEntry(folder_.Write("a.zip", archive), "usc47.xml");
   }
 
-  std::string ErrorOf(const std::string& archive, std::size_t cap = kCap) {
-    const auto bytes = Read(archive, cap);
+  std::string ErrorOf(const std::string& archive) {
+    const auto bytes = Read(archive);
     return bytes ? "none" : ToString(bytes.error());
   }
 
@@ -63,12 +62,24 @@ TEST_F(ArchiveEntry, IsNotReadBesideNamesThatLeaveTheFolder) {
 TEST_F(ArchiveEntry, ThatExplodesIsRefused) {
   const std::string bomb = MakeZip({"usc47.xml", std::string(20 << 20, ' ')});
   ASSERT_LT(bomb.size(), 30000U);
-  EXPECT_EQ(ErrorOf(bomb), "grows to more than 100 times its size when unpacked; no law does");
+  EXPECT_EQ(ErrorOf(bomb),
+            "is more than the limit archive-growth=100 allows; raise it with --limit "
+            "archive-growth=VALUE");
 }
 
-TEST_F(ArchiveEntry, LargerThanTheCapIsRefused) {
-  EXPECT_EQ(ErrorOf(MakeZip({"usc47.xml", std::string(5000, 'x')}, "store"), 4999),
-            "is larger than 4999 bytes when unpacked");
+TEST_F(ArchiveEntry, LargerThanTheLimitOfFilesIsRefused) {
+  ASSERT_TRUE(SetLimit("file-size=4999"));
+  EXPECT_EQ(ErrorOf(MakeZip({"usc47.xml", std::string(5000, 'x')}, "store")),
+            "is more than the limit file-size=4999 allows; raise it with --limit file-size=VALUE");
+  ASSERT_TRUE(SetLimit("file-size=1G"));
+}
+
+TEST_F(ArchiveEntry, OfAnArchiveOfTooManyFilesIsRefused) {
+  ASSERT_TRUE(SetLimit("archive-files=2"));
+  const std::string error = ErrorOf(MakeZip({"usc47.xml", "x", "a", "b", "c", "d"}));
+  EXPECT_NE(error.find("a.zip: is more than the limit archive-files=2 allows"), std::string::npos)
+      << error;
+  ASSERT_TRUE(SetLimit("archive-files=1000"));
 }
 
 TEST_F(ArchiveEntry, WithAWrongChecksumIsRefused) {

@@ -25,6 +25,7 @@ class Download : public testing::Test {
  protected:
   void SetUp() override {
     if (!server_.runs()) GTEST_SKIP() << "python3 is missing: no server to download from";
+    ASSERT_TRUE(SetLimit("bill-download=1M"));
     server_.Serve(kPath, body_);
   }
 
@@ -34,7 +35,6 @@ class Download : public testing::Test {
     wanted.url = server_.Url(behaviour) + "/" + kPath;
     wanted.accept = "application/xml";
     wanted.file = File();
-    wanted.max_bytes = 1 << 20;
     wanted.keep = [file = wanted.file](const std::string& path) { return Publish(path, file); };
     return wanted;
   }
@@ -196,13 +196,13 @@ TEST_F(Download, DropsNoMoreThanTheCap) {
 }
 
 TEST_F(Download, TakesNoMoreThanTheCap) {
-  Wanted wanted = Want("plain");
-  wanted.max_bytes = 2999;
+  const Wanted wanted = Want("plain");
+  ASSERT_TRUE(SetLimit("bill-download=2999"));
   const auto fetched = Fetch(wanted);
   ASSERT_FALSE(fetched);
-  EXPECT_NE(ToString(fetched.error()).find("is larger than 2999 bytes"), std::string::npos);
+  EXPECT_NE(ToString(fetched.error()).find("the limit bill-download=2999"), std::string::npos);
   EXPECT_TRUE(Kept().empty());
-  wanted.max_bytes = 3000;
+  ASSERT_TRUE(SetLimit("bill-download=3000"));
   EXPECT_TRUE(Fetch(wanted));
 }
 

@@ -54,7 +54,8 @@ TEST(ReadDocument, TellsTheBillDtdFromUslmByItsElements) {
 TEST(ReadDocument, TellsWhatABillSaysOfItself) {
   const Document document = Read(
       "<bill bill-stage=\"Introduced-in-Senate\"><metadata><x>not a word</x></metadata><form>"
-      "<congress>115th CONGRESS</congress><session>1st Session</session><legis-num>S. 1693</legis-num>"
+      "<congress>115th CONGRESS</congress><session>1st Session</session><legis-num>S. "
+      "1693</legis-num>"
       "<official-title>To amend the\n  Act.</official-title></form><legis-body><section>"
       "<enum>1.</enum><text>cited as the <quote><short-title>Stop Act</short-title></quote>.</text>"
       "</section></legis-body></bill>");
@@ -110,7 +111,8 @@ TEST(ReadDocument, TellsTheLawThatACompilationHolds) {
 TEST(ReadDocument, TellsWhatATitleOfTheCodeSaysOfItself) {
   const Document document = Read(
       "<uscDoc identifier=\"/us/usc/t18\"><meta><docPublicationName>Online@119-36"
-      "</docPublicationName><property role=\"is-positive-law\">yes</property></meta><main><title identifier=\"/us/usc/t18\"><num value=\"18\">Title 18—</num></title>"
+      "</docPublicationName><property role=\"is-positive-law\">yes</property></meta><main><title "
+      "identifier=\"/us/usc/t18\"><num value=\"18\">Title 18—</num></title>"
       "</main></uscDoc>");
   EXPECT_EQ(document.info().type, DocumentType::kCodeTitle);
   EXPECT_EQ(document.info().label, "Title 18, United States Code");
@@ -156,9 +158,9 @@ TEST(ReadDocument, ReadsDeepInputWithoutOverflow) {
   for (const std::string name : {"section", "quotedContent", "content", "i", "footnote", "novel",
                                  "quotedText", "p", "table", "num"}) {
     std::string bytes = "<bill xmlns=\"http://schemas.gpo.gov/xml/uslm\"><main>";
-    for (std::size_t i = 0; i < kMaxXmlDepth - 3; ++i) bytes += "<" + name + ">";
+    for (std::size_t i = 0; i < LimitOf(Limit::kDepth) - 3; ++i) bytes += "<" + name + ">";
     bytes += "word";
-    for (std::size_t i = 0; i < kMaxXmlDepth - 3; ++i) bytes += "</" + name + ">";
+    for (std::size_t i = 0; i < LimitOf(Limit::kDepth) - 3; ++i) bytes += "</" + name + ">";
     const Document document = Read(bytes + "</main></bill>");
     EXPECT_EQ(document.WordsOf(document.root()), "word") << name;
   }

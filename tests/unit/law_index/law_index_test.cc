@@ -1,6 +1,9 @@
 #include "law_index/law_index.h"
 
 #include <gtest/gtest.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <chrono>
 #include <filesystem>
@@ -184,6 +187,34 @@ TEST_F(LawIndexTest, IsKeptByManyAtOnce) {
     });
   }
   for (std::thread& thread : threads) thread.join();
+}
+
+// Killed at any moment, a process leaves an index that is whole, or none. What runs here starts no
+// threads before it forks.
+TEST_F(LawIndexTest, IsWholeWhateverIsKilled) {
+  int kept_ones = 0;
+  for (int i = 0; i < 100; ++i) {
+    if (i % 10 == 0) fs::remove(kept_);
+    const pid_t child = ::fork();
+    if (child == 0) {
+      for (int n = 0;; ++n) {
+        const std::string title = TitleOfKites("9", "Words " + std::to_string(n));
+        if (!WriteFile(files_[1], title)) ::_exit(1);
+        LawIndex::Open(files_, kept_);
+      }
+    }
+    std::this_thread::sleep_for(std::chrono::milliseconds(i % 25));
+    ::kill(child, SIGKILL);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    ASSERT_TRUE(WIFSIGNALED(status));
+    if (!fs::exists(kept_)) continue;
+    ++kept_ones;
+    ASSERT_TRUE(TablesFrom(ReadFile(kept_).value_or("")).has_value()) << "torn after kill " << i;
+  }
+  EXPECT_GT(kept_ones, 0) << "no process lived long enough";
+  const LawIndex index = LawIndex::Open(files_, kept_);
+  EXPECT_EQ(index.HoldersOf("/us/usc/t9/s1").size(), 2U);
 }
 
 TEST_F(LawIndexTest, DoesWithoutAPlaceToKeepIt) {

@@ -38,6 +38,19 @@ TEST(Characters, TreacherousOnesAreSpelledOut) {
   EXPECT_EQ(Visible("a\tb\nc"), "a b c");
 }
 
+TEST(Characters, CommandsOfAWorkflowAreSpelledOut) {
+  EXPECT_EQ(Visible("::error::no"), "‹U+003A›:error‹U+003A›:no");
+  EXPECT_EQ(Visible("a :::b"), "a ‹U+003A›‹U+003A›:b");
+  EXPECT_EQ(Visible("x ##[add-path]y"), "x ‹U+0023›#[add-path]y");
+  EXPECT_EQ(Visible("as follows: “#1” [sic]"), "as follows: “#1” [sic]");
+}
+
+TEST(Characters, LinesStayLines) {
+  EXPECT_EQ(VisibleLines("a\n\n::b\xc2\x9b\n"), "a\n\n‹U+003A›:b‹U+009B›\n");
+  EXPECT_EQ(VisibleLines("a\nb"), "a\nb");
+  EXPECT_EQ(VisibleLines(""), "");
+}
+
 TEST(Characters, ThoseOfStatutesStayAsTheyAre) {
   constexpr std::string_view kText = "§ 230. “shall”—‘may’; 1–2 é ½ \u00a0 …";
   EXPECT_EQ(Visible(kText), kText);

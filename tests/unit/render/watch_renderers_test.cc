@@ -132,7 +132,7 @@ TEST(WorkflowCommands, WordsBeginNoCommandOfTheirOwn) {
   // Three commands, each with the two marks that open and close its head.
   const std::string head = lines[0].substr(2, lines[0].find("::", 2) - 2);
   EXPECT_EQ(head.find("::"), std::string::npos);
-  EXPECT_NE(head.find("%3A%3Aerror%3A%3Ay%250A"), std::string::npos) << head;
+  EXPECT_NE(head.find("‹U+003A›%3Aerror‹U+003A›%3Ay%250A"), std::string::npos) << head;
   EXPECT_EQ(lines[2].rfind("::error file=gone.xml,title=not read::no such file", 0), 0U);
   EXPECT_EQ(lines[3], "1 hit in 1 of 3 files, 1 more known; 2 files not read");
 }

@@ -6,8 +6,10 @@
 #include <string>
 
 #include "support/corpus.h"
+#include "support/loopback_server.h"
 #include "support/run_program.h"
 #include "xml/schema_choice.h"
+#include "xml/xml_tree.h"
 
 namespace ramseyer {
 namespace {
@@ -92,6 +94,53 @@ TEST(Schema, EntitiesOutsideTheDocumentAreNotLoaded) {
                         "<kite xmlns=\"urn:kites\"><tail>&secret;</tail></kite>"),
                schema);
   ASSERT_TRUE(!report.has_value() || !report->empty());
+}
+
+TEST(Schema, NothingThatADocumentNamesIsAskedFor) {
+  const test_support::LoopbackServer server;
+  if (!server.runs()) GTEST_SKIP() << "python3 is missing: skipped";
+  const TemporaryFolder folder;
+  folder.Write("tails.xsd", kTails);
+  const std::string schema = folder.Write("kites.xsd", kKites);
+  for (const char* path : {"dtd", "entity", "other.xsd"}) server.Serve(path, kTails);
+  const std::string kite = "<kite xmlns=\"urn:kites\" ";
+  const std::string named =
+      "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"urn:other " +
+      server.Url("other.xsd") + "\"";
+  const auto located = Validate(Document(kite + named + "><tail>3</tail></kite>"), schema);
+  ASSERT_TRUE(located.has_value()) << ToString(located.error());
+  EXPECT_TRUE(located->empty());
+  for (const std::string& doctype :
+       {"<!DOCTYPE kite SYSTEM \"" + server.Url("dtd") + "\">",
+        "<!DOCTYPE kite [<!ENTITY % p SYSTEM \"" + server.Url("entity") + "\"> %p;]>",
+        "<!DOCTYPE kite [<!ENTITY e SYSTEM \"" + server.Url("entity") + "\">]>"}) {
+    const Source document = Document(doctype + kite + "><tail>&e;</tail></kite>");
+    const auto report = Validate(document, schema);
+    EXPECT_TRUE(!report.has_value() || !report->empty()) << doctype;
+    const Result<XmlTree> tree = XmlTree::Parse(document);
+    ASSERT_TRUE(tree.has_value()) << ToString(tree.error());
+    EXPECT_EQ(tree->node(XmlNodeId(2)).text, "&e;");
+  }
+  EXPECT_TRUE(server.Requests().empty()) << testing::PrintToString(server.Requests());
+}
+
+// An entity of entities of entities, which would be gigabytes of text, stays what the file says.
+TEST(Schema, EntitiesDoNotExplode) {
+  const TemporaryFolder folder;
+  folder.Write("tails.xsd", kTails);
+  const std::string schema = folder.Write("kites.xsd", kKites);
+  std::string bytes = "<!DOCTYPE kite [<!ENTITY e0 \"3333333333\">";
+  for (int i = 1; i < 12; ++i) {
+    bytes += "<!ENTITY e" + std::to_string(i) + " \"";
+    for (int k = 0; k < 10; ++k) bytes += "&e" + std::to_string(i - 1) + ";";
+    bytes += "\">";
+  }
+  const Source document = Document(bytes + "]><kite xmlns=\"urn:kites\"><tail>&e11;</tail></kite>");
+  const auto report = Validate(document, schema);
+  EXPECT_TRUE(!report.has_value() || !report->empty());
+  const Result<XmlTree> tree = XmlTree::Parse(document);
+  ASSERT_TRUE(tree.has_value()) << ToString(tree.error());
+  EXPECT_EQ(tree->node(XmlNodeId(2)).text, "&e11;");
 }
 
 std::string Chosen(const std::string& root, const std::string& folder) {

@@ -224,10 +224,10 @@ TEST(XmlTree, RefusesWhatNestsTooDeep) {
     for (std::size_t i = 0; i < depth; ++i) bytes += "</a>";
     return bytes;
   };
-  EXPECT_TRUE(ParseResult(nested(kMaxXmlDepth)));
-  const Result<XmlTree> tree = ParseResult(nested(kMaxXmlDepth + 1));
+  EXPECT_TRUE(ParseResult(nested(LimitOf(Limit::kDepth))));
+  const Result<XmlTree> tree = ParseResult(nested(LimitOf(Limit::kDepth) + 1));
   ASSERT_FALSE(tree);
-  EXPECT_NE(tree.error().message.find("nested deeper"), std::string::npos);
+  EXPECT_NE(tree.error().message.find("the limit depth=1000"), std::string::npos);
 }
 
 }  // namespace
