@@ -123,9 +123,11 @@ class ChangedFinder {
     for (std::uint32_t word = figure.words.begin; word < figure.words.end; ++word) {
       const std::uint32_t old_word = fates_.old_word_of[word];
       if (old_word == kNoWord) continue;
-      for (std::size_t i = 0; i < olds_.size(); ++i) {
-        if (olds_[i].words.begin <= old_word && old_word < olds_[i].words.end) return i;
-      }
+      const auto behind = std::upper_bound(
+          olds_.begin(), olds_.end(), old_word,
+          [](std::uint32_t at, const Figure& old) { return at < old.words.begin; });
+      if (behind == olds_.begin() || old_word >= (behind - 1)->words.end) continue;
+      return static_cast<std::size_t>(behind - 1 - olds_.begin());
     }
     return olds_.size();
   }

@@ -14,6 +14,10 @@ namespace {
 constexpr std::size_t kEnoughToContain = 16;  // numbers of a sketch
 constexpr double kContainmentDiscount = 0.6;
 
+// Of so many words the sketch is put together from that of the part which has most of them, so that
+// what stands deep within is not read once for each level around it.
+constexpr std::uint32_t kWordsOfHeavy = 8 * kSketchSize;
+
 std::uint64_t Mix(std::uint64_t hash, std::uint64_t value) {
   hash ^= value + 0x9E3779B97F4A7C15U + (hash << 6U) + (hash >> 2U);
   hash *= 0xFF51AFD7ED558CCDU;
@@ -108,6 +112,25 @@ Fingerprints TakeFingerprints(const Document& document, const WordTable& words) 
 const Sketch& ComparedSide::SketchOf(NodeId node) const {
   const auto known = sketches_.find(node);
   if (known != sketches_.end()) return known->second;
+  std::vector<NodeId> heaviest = {node};
+  for (NodeId part = HeaviestPart(node); part.valid(); part = HeaviestPart(part)) {
+    heaviest.push_back(part);
+  }
+  for (std::size_t i = heaviest.size(); i-- > 1;) TakeSketch(heaviest[i]);
+  return TakeSketch(node);
+}
+
+NodeId ComparedSide::HeaviestPart(NodeId node) const {
+  const std::uint32_t words_of_node = words.Within(*document, node).size();
+  if (words_of_node < kWordsOfHeavy) return NodeId();
+  for (NodeId part = document->FirstChild(node); part.valid(); part = document->NextSibling(part)) {
+    if (2 * words.Within(*document, part).size() < words_of_node) continue;
+    return sketches_.count(part) == 0 ? part : NodeId();
+  }
+  return NodeId();
+}
+
+const Sketch& ComparedSide::TakeSketch(NodeId node) const {
   SketchBuilder sketch;
   for (NodeId at = node; at < document->node(node).end;) {
     const auto part = sketches_.find(at);

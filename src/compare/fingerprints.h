@@ -33,10 +33,15 @@ struct ComparedSide {
   Fingerprints prints;
 
   // Taken when it is first asked for, since most subtrees are told by their fingerprints alone; not
-  // by two threads at a time. O(words of the subtree), less where sketches of its parts were taken.
+  // by two threads at a time. O(words of the subtree), less where sketches of its parts were taken;
+  // of all nodes together O(words * log nodes).
   const Sketch& SketchOf(NodeId node) const;
 
  private:
+  // The part with at least half of a long node's words, while it has no sketch; else invalid.
+  NodeId HeaviestPart(NodeId node) const;
+  const Sketch& TakeSketch(NodeId node) const;
+
   mutable std::unordered_map<NodeId, Sketch> sketches_;
 };
 

@@ -1,9 +1,9 @@
 // Runs of kWordsOfPassage struck words are looked up among the runs of inserted ones by a rolling
 // number. One that stands once on either side grows to both ends as long as the words are the same.
 #include <algorithm>
-#include <unordered_map>
 
 #include "compare/word_fates.h"
+#include "diff/occurrences.h"
 
 namespace ramseyer {
 namespace {
@@ -43,38 +43,23 @@ class PassageFinder {
         new_runs_(RunLengths(new_words, fates.of_new, moves.of_new)) {}
 
   void Run() {
-    Count();
+    const auto begins = [](std::uint32_t run) { return run >= kWordsOfPassage; };
+    const auto most = std::count_if(old_runs_.begin(), old_runs_.end(), begins);
+    if (most == 0) return;
+    Occurrences seen(static_cast<std::size_t>(most));
+    for (std::uint32_t i = 0; i < old_words_.size(); ++i) {
+      if (begins(old_runs_[i])) seen.CountInFirst(NumberAt(old_words_, i), i);
+    }
     for (std::uint32_t j = 0; j < new_words_.size(); ++j) {
-      if (new_runs_[j] < kWordsOfPassage || fates_.of_new[j] != WordFate::kChanged) continue;
-      const auto it = seen_.find(NumberAt(new_words_, j));
-      if (it == seen_.end() || it->second.in_old != 1 || it->second.in_new != 1) continue;
-      Grow(it->second.old_word, j);
+      if (begins(new_runs_[j])) seen.CountInSecond(NumberAt(new_words_, j));
+    }
+    for (std::uint32_t j = 0; j < new_words_.size(); ++j) {
+      if (!begins(new_runs_[j]) || fates_.of_new[j] != WordFate::kChanged) continue;
+      if (const auto old_word = seen.OnlyPlace(NumberAt(new_words_, j))) Grow(*old_word, j);
     }
   }
 
  private:
-  struct Seen {
-    std::uint32_t in_old = 0;
-    std::uint32_t in_new = 0;
-    std::uint32_t old_word = 0;
-  };
-
-  void Count() {
-    for (std::uint32_t i = 0; i < old_words_.size(); ++i) {
-      if (old_runs_[i] < kWordsOfPassage) continue;
-      Seen& here = seen_[NumberAt(old_words_, i)];
-      ++here.in_old;
-      here.old_word = i;
-    }
-    if (seen_.empty()) return;
-    for (std::uint32_t j = 0; j < new_words_.size(); ++j) {
-      if (new_runs_[j] < kWordsOfPassage) continue;
-      if (const auto it = seen_.find(NumberAt(new_words_, j)); it != seen_.end()) {
-        ++it->second.in_new;
-      }
-    }
-  }
-
   bool IsFree(std::uint32_t i, std::uint32_t j) const {
     return fates_.of_old[i] == WordFate::kChanged && fates_.of_new[j] == WordFate::kChanged &&
            old_words_.exact[i] == new_words_.exact[j];
@@ -108,7 +93,6 @@ class PassageFinder {
   WordFates& fates_;
   std::vector<std::uint32_t> old_runs_;
   std::vector<std::uint32_t> new_runs_;
-  std::unordered_map<std::uint64_t, Seen> seen_;
 };
 
 }  // namespace

@@ -54,8 +54,9 @@ bool SaySame(const Reference& a, const Reference& b) {
   return a.kind == b.kind && a.path == b.path;
 }
 
-std::string NameOf(NodeKind kind, std::string_view designation) {
-  return std::string(IdOf(kind)).append(" ").append(designation);
+std::string NameOf(NodeId quotation, NodeKind kind, std::string_view designation) {
+  std::string name = quotation.valid() ? std::to_string(quotation.index()) : "";
+  return name.append(" ").append(IdOf(kind)).append(" ").append(designation);
 }
 
 class Reader {
@@ -168,7 +169,8 @@ ReferenceResolver::ReferenceResolver(const Document& document, const WordTable& 
     const NodeId parent = document.node(NodeId(i)).parent;
     quotation_[i] = kind == NodeKind::kQuotedBlock ? NodeId(i) : quotation_[parent.index()];
     if (!IsLevel(kind) || RankOf(kind) > 1 || words.left_out[i]) continue;
-    by_name_[NameOf(kind, document.provision(NodeId(i)).designation)].push_back(NodeId(i));
+    const std::string& designation = document.provision(NodeId(i)).designation;
+    by_name_[NameOf(quotation_[i], kind, designation)].push_back(NodeId(i));
   }
 }
 
@@ -206,32 +208,30 @@ NodeId ReferenceResolver::FindBelowSection(NodeId around, const Reference& refer
 }
 
 NodeId ReferenceResolver::FindNearest(NodeId around, const Reference& reference) const {
-  const auto named = by_name_.find(NameOf(reference.kind, reference.path.front()));
+  if (!around.valid()) return NodeId();
+  const auto named =
+      by_name_.find(NameOf(quotation_[around.index()], reference.kind, reference.path.front()));
   if (named == by_name_.end()) return NodeId();
   const std::vector<NodeId>& nodes = named->second;
   for (NodeId up = around; up.valid(); up = document_.node(up).parent) {
     const auto first = std::lower_bound(nodes.begin(), nodes.end(), up);
     const auto last = std::lower_bound(first, nodes.end(), document_.node(up).end);
-    const auto counts = [&](NodeId node) {
-      return quotation_[node.index()] == quotation_[around.index()];
-    };
-    const auto found = std::find_if(first, last, counts);
-    if (found != last) {
-      return std::find_if(found + 1, last, counts) == last ? *found : NodeId();
-    }
+    if (first != last) return last - first == 1 ? *first : NodeId();
     if (document_.node(up).kind == NodeKind::kQuotedBlock) return NodeId();
   }
   return NodeId();
 }
 
 NodeId ReferenceResolver::LevelBelow(NodeId above, const std::string& designation) const {
-  for (const NodeId part : PartsOf(document_, words_, above)) {
-    if (IsLevel(document_.node(part).kind) &&
-        document_.provision(part).designation == designation) {
-      return part;
+  const auto [it, is_new] = levels_below_.try_emplace(above);
+  if (is_new) {
+    for (const NodeId part : PartsOf(document_, words_, above)) {
+      if (!IsLevel(document_.node(part).kind)) continue;
+      it->second.try_emplace(document_.provision(part).designation, part);
     }
   }
-  return NodeId();
+  const auto found = it->second.find(designation);
+  return found == it->second.end() ? NodeId() : found->second;
 }
 
 namespace {

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -34,8 +35,8 @@ class ReferenceResolver {
   ReferenceResolver(const Document& document, const WordTable& words);
 
   // What the reference at `index` of those of a leaf names; invalid when there is no such
-  // provision, or several. O(depth * provisions of the same designation), for each reference that
-  // it stands within.
+  // provision, or several. O(depth) lookups, for each reference that it stands within; each
+  // provision's levels are taken up when it is first looked into. Not by two threads at a time.
   NodeId Resolve(NodeId leaf, const std::vector<Reference>& references, std::size_t index) const;
 
  private:
@@ -47,7 +48,10 @@ class ReferenceResolver {
   const Document& document_;
   const WordTable& words_;
   std::vector<NodeId> quotation_;  // by node: the quoted block around it; invalid for none
-  std::unordered_map<std::string, std::vector<NodeId>> by_name_;  // "section 5"
+  // "section 5", behind the quotation that it stands in.
+  std::unordered_map<std::string, std::vector<NodeId>> by_name_;
+  // By level, the first one of each designation among its parts.
+  mutable std::unordered_map<NodeId, std::unordered_map<std::string_view, NodeId>> levels_below_;
 };
 
 // By word of either document: the cross-reference that it belongs to, when the other document has

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
 #include <unordered_map>
 
 #include "compare/candidates.h"
@@ -24,6 +25,9 @@ constexpr std::uint32_t kUnpaired = static_cast<std::uint32_t>(-1);
 // What it counts for, in similarity, not to cross equal subtrees.
 constexpr double kBonusInOrder = 0.1;
 constexpr double kUnknown = -1;
+
+// Of how many provisions with one designation, at one place, one is sought that was reworded.
+constexpr std::ptrdiff_t kSameDesignations = 64;
 
 class Siblings {
  public:
@@ -93,13 +97,12 @@ class Siblings {
   }
 
   void PairSingleParts() {
+    std::map<NodeKind, std::uint32_t> next;  // by kind, before which no new one is left
     for (std::uint32_t i = 0; i < olds_.size(); ++i) {
       if (new_of_[i] != kUnpaired || !IsSinglePart(Old(i).kind)) continue;
-      for (std::uint32_t j = 0; j < news_.size(); ++j) {
-        if (old_of_[j] != kUnpaired || New(j).kind != Old(i).kind) continue;
-        Pair(i, j, 1);
-        break;
-      }
+      std::uint32_t& j = next[Old(i).kind];
+      while (j < news_.size() && (old_of_[j] != kUnpaired || New(j).kind != Old(i).kind)) ++j;
+      if (j < news_.size()) Pair(i, j, 1);
     }
   }
 
@@ -280,14 +283,23 @@ class Siblings {
 
   void PairSameDesignations(const std::vector<std::uint32_t>& olds,
                             const std::vector<std::uint32_t>& news) {
-    std::size_t from = 0;
+    std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_designation;
+    for (const std::uint32_t j : news) {
+      by_designation[new_side_.document->provision(news_[j]).designation].push_back(j);
+    }
+    std::uint32_t from = 0;
     for (const std::uint32_t i : olds) {
-      for (std::size_t k = from; k < news.size(); ++k) {
-        if (!rules_.IsReworded(olds_[i], news_[news[k]])) continue;
-        Pair(i, news[k], 0);
-        from = k + 1;
-        break;
-      }
+      const std::string& designation = old_side_.document->provision(olds_[i]).designation;
+      const auto same = by_designation.find(designation);
+      if (designation.empty() || same == by_designation.end()) continue;
+      const std::vector<std::uint32_t>& list = same->second;
+      const auto first = std::lower_bound(list.begin(), list.end(), from);
+      const auto last = first + std::min<std::ptrdiff_t>(list.end() - first, kSameDesignations);
+      const auto reworded = std::find_if(
+          first, last, [&](std::uint32_t j) { return rules_.IsReworded(olds_[i], news_[j]); });
+      if (reworded == last) continue;
+      Pair(i, *reworded, 0);
+      from = *reworded + 1;
     }
   }
 

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <map>
-#include <unordered_map>
+#include <optional>
 
 #include "base/check.h"
+#include "diff/occurrences.h"
 
 namespace ramseyer {
 namespace {
@@ -67,28 +68,18 @@ std::vector<std::size_t> HeaviestChain(std::span<const Anchor> points,
 
 std::vector<Anchor> UniqueAnchors(TokenSpan a, TokenSpan b) {
   if (a.size() < 3 || b.size() < 3) return {};
-  struct Seen {
-    std::uint32_t in_a = 0;
-    std::uint32_t in_b = 0;
-    std::uint32_t b = 0;
-  };
-  std::unordered_map<std::uint64_t, Seen> seen;
-  seen.reserve(a.size() + b.size());
-  for (std::size_t i = 0; i + 2 < a.size(); ++i) ++seen[Triple(a, i)].in_a;
+  Occurrences triples(b.size());
   for (std::size_t i = 0; i + 2 < b.size(); ++i) {
-    const auto it = seen.find(Triple(b, i));
-    if (it == seen.end()) continue;
-    ++it->second.in_b;
-    it->second.b = static_cast<std::uint32_t>(i);
+    triples.CountInFirst(Triple(b, i), static_cast<std::uint32_t>(i));
   }
+  for (std::size_t i = 0; i + 2 < a.size(); ++i) triples.CountInSecond(Triple(a, i));
   std::vector<Anchor> points;
   for (std::size_t i = 0; i + 2 < a.size(); ++i) {
-    const Seen& here = seen.find(Triple(a, i))->second;
+    const std::optional<std::uint32_t> in_b = triples.OnlyPlace(Triple(a, i));
     // Hashes may collide: the tokens decide.
-    if (here.in_a == 1 && here.in_b == 1 &&
-        std::equal(a.begin() + static_cast<std::ptrdiff_t>(i),
-                   a.begin() + static_cast<std::ptrdiff_t>(i + 3), b.begin() + here.b)) {
-      points.push_back({static_cast<std::uint32_t>(i) + 1, here.b + 1});
+    if (in_b && std::equal(a.begin() + static_cast<std::ptrdiff_t>(i),
+                           a.begin() + static_cast<std::ptrdiff_t>(i + 3), b.begin() + *in_b)) {
+      points.push_back({static_cast<std::uint32_t>(i) + 1, *in_b + 1});
     }
   }
   const std::vector<std::uint32_t> weights(points.size(), 1);

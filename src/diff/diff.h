@@ -18,12 +18,15 @@ struct DiffLimits {
   // How many edits the search for a middle point follows from either end before it settles for a
   // split that need not lie on a shortest path.
   std::size_t split_cost = LimitOf(Limit::kDiffEffort);
+  // The same for what is left between two such splits, where no token is an anchor, either: it is
+  // as unlike as can be, and as long as a whole document.
+  std::size_t coarse_cost = 96;
 };
 
 // A script from `a` to `b`. It is a shortest one (fewest tokens deleted and inserted) when the
 // sequences are within `dtl_cells` or their edit distance is at most 2 * `split_cost`.
-// Time O((|a| + |b|) * split_cost) at worst, O(|a| + |b| + distance^2) where the shortest script is
-// found; space O(|a| + |b| + dtl_cells).
+// Time O(n * split_cost + n log n), n = |a| + |b|, at worst, and O(n + distance^2) where the
+// shortest script is found; space O(n + dtl_cells).
 Script Diff(TokenSpan a, TokenSpan b, const DiffLimits& limits = {});
 
 }  // namespace ramseyer

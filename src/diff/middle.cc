@@ -35,6 +35,46 @@ struct Reach {
 constexpr std::int64_t kBehind = -1;
 constexpr std::int64_t kBeyond = std::numeric_limits<std::int64_t>::max() / 2;
 
+// The sizes of the two sequences, and what a diagonal is shifted by to be an index.
+struct Extent {
+  std::int64_t a_size = 0;
+  std::int64_t b_size = 0;
+  std::int64_t offset = 0;
+
+  bool Has(std::int64_t x, std::int64_t y) const {
+    return x >= 0 && y >= 0 && x <= a_size && y <= b_size;
+  }
+};
+
+struct Point {
+  std::int64_t x = 0;
+  std::int64_t y = 0;
+
+  std::int64_t sum() const { return x + y; }
+};
+
+// Where a search got furthest to that began at `start` and wants `direction * sum` to grow.
+Point Furthest(const std::vector<std::int64_t>& furthest, const Reach& reach, const Extent& extent,
+               Point start, std::int64_t direction) {
+  Point best = start;
+  for (std::int64_t d = reach.low; d <= reach.high; d += 2) {
+    const std::int64_t x = furthest[static_cast<std::size_t>(d + extent.offset)];
+    const Point point{x, x - d};
+    if (!extent.Has(point.x, point.y)) continue;
+    if (direction * point.sum() > direction * best.sum()) best = point;
+  }
+  return best;
+}
+
+Middle CutOff(const std::vector<std::int64_t>& forward, const Reach& ahead,
+              const std::vector<std::int64_t>& backward, const Reach& back, const Extent& extent) {
+  const Point head = Furthest(forward, ahead, extent, {0, 0}, 1);
+  Point tail = Furthest(backward, back, extent, {extent.a_size, extent.b_size}, -1);
+  if (tail.x < head.x || tail.y < head.y) tail = {extent.a_size, extent.b_size};
+  return {static_cast<std::uint32_t>(head.x), static_cast<std::uint32_t>(head.y),
+          static_cast<std::uint32_t>(tail.x), static_cast<std::uint32_t>(tail.y), false};
+}
+
 }  // namespace
 
 MiddleSearch::MiddleSearch(std::size_t a_size, std::size_t b_size)
@@ -52,8 +92,10 @@ Middle MiddleSearch::Find(TokenSpan a, TokenSpan b, std::size_t max_cost) {
   const auto same = [&](std::int64_t x, std::int64_t y) {
     return a[static_cast<std::size_t>(x)] == b[static_cast<std::size_t>(y)];
   };
-  const auto middle = [](std::int64_t x, std::int64_t y, bool shortest) {
-    return Middle{static_cast<std::uint32_t>(x), static_cast<std::uint32_t>(y), shortest};
+  const auto middle = [](std::int64_t x, std::int64_t y) {
+    const auto a_at = static_cast<std::uint32_t>(x);
+    const auto b_at = static_cast<std::uint32_t>(y);
+    return Middle{a_at, b_at, a_at, b_at, true};
   };
 
   const std::int64_t end_diagonal = a_size - b_size;
@@ -71,7 +113,7 @@ Middle MiddleSearch::Find(TokenSpan a, TokenSpan b, std::size_t max_cost) {
       std::int64_t x = deleted > inserted ? deleted : inserted;
       while (x < a_size && x - d < b_size && same(x, x - d)) ++x;
       at(forward_, d) = x;
-      if (odd && back.Has(d) && at(backward_, d) <= x) return middle(x, x - d, true);
+      if (odd && back.Has(d) && at(backward_, d) <= x) return middle(x, x - d);
     }
     back.Widen(-b_size, a_size, backward_, offset, kBeyond);
     for (std::int64_t d = back.high; d >= back.low; d -= 2) {
@@ -80,20 +122,10 @@ Middle MiddleSearch::Find(TokenSpan a, TokenSpan b, std::size_t max_cost) {
       std::int64_t x = deleted < inserted ? deleted : inserted;
       while (x > 0 && x - d > 0 && same(x - 1, x - 1 - d)) --x;
       at(backward_, d) = x;
-      if (!odd && ahead.Has(d) && x <= at(forward_, d)) return middle(x, x - d, true);
+      if (!odd && ahead.Has(d) && x <= at(forward_, d)) return middle(x, x - d);
     }
     if (cost < max_cost) continue;
-    std::int64_t best = 0;
-    std::int64_t best_d = 0;
-    for (std::int64_t d = ahead.low; d <= ahead.high; d += 2) {
-      const std::int64_t x = at(forward_, d);
-      if (x > a_size || x - d > b_size || x - d < 0) continue;
-      if (2 * x - d > best) {
-        best = 2 * x - d;
-        best_d = d;
-      }
-    }
-    return middle((best + best_d) / 2, (best - best_d) / 2, false);
+    return CutOff(forward_, ahead, backward_, back, {a_size, b_size, offset});
   }
 }
 

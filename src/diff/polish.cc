@@ -119,6 +119,7 @@ std::uint32_t WeightOf(std::span<const std::uint8_t> weight, std::uint32_t begin
 struct WeighedHunk {
   Hunk hunk;
   std::uint32_t weight = 0;  // of its heavier side
+  std::uint32_t gap = 0;     // weight of what stands between it and the hunk before
 };
 
 bool Absorbs(const WeighedHunk& left, const WeighedHunk& right, std::uint32_t gap) {
@@ -133,15 +134,17 @@ bool Absorbs(const WeighedHunk& left, const WeighedHunk& right, std::uint32_t ga
 Script Absorbed(const Script& script, const Grain& grain_a, const Grain& grain_b) {
   std::vector<WeighedHunk> stack;
   for (const Hunk& hunk : script) {
-    WeighedHunk here{hunk, std::max(WeightOf(grain_a.weight, hunk.a_begin, hunk.a_end),
-                                    WeightOf(grain_b.weight, hunk.b_begin, hunk.b_end))};
-    while (!stack.empty()) {
+    const std::uint32_t before = stack.empty() ? 0 : stack.back().hunk.a_end;
+    WeighedHunk here{hunk,
+                     std::max(WeightOf(grain_a.weight, hunk.a_begin, hunk.a_end),
+                              WeightOf(grain_b.weight, hunk.b_begin, hunk.b_end)),
+                     WeightOf(grain_a.weight, before, hunk.a_begin)};
+    while (!stack.empty() && Absorbs(stack.back(), here, here.gap)) {
       const WeighedHunk& above = stack.back();
-      const std::uint32_t gap = WeightOf(grain_a.weight, above.hunk.a_end, here.hunk.a_begin);
-      if (!Absorbs(above, here, gap)) break;
       here.hunk.a_begin = above.hunk.a_begin;
       here.hunk.b_begin = above.hunk.b_begin;
-      here.weight += above.weight + gap;
+      here.weight += above.weight + here.gap;
+      here.gap = above.gap;
       stack.pop_back();
     }
     stack.push_back(here);

@@ -112,12 +112,9 @@ bool Document::HasCommitteeText() const {
 std::string Document::CitationOf(NodeId id) const {
   // Innermost first: levels below a section are run together, the ones above are listed.
   std::vector<NodeId> levels;
-  for (NodeId up = LevelAround(id); up.valid(); up = LevelAround(node(up).parent)) {
-    bool quoted = false;
-    for (NodeId at = node(up).parent; at.valid(); at = node(at).parent) {
-      quoted = quoted || node(at).kind == NodeKind::kQuotedBlock;
-    }
-    if (!quoted && !provision(up).designation.empty()) levels.push_back(up);
+  for (NodeId up = id; up.valid(); up = node(up).parent) {
+    if (node(up).kind == NodeKind::kQuotedBlock) levels.clear();
+    if (IsLevel(node(up).kind) && !provision(up).designation.empty()) levels.push_back(up);
   }
   std::string citation;
   for (auto it = levels.rbegin(); it != levels.rend(); ++it) {

@@ -79,8 +79,9 @@ class UnspacedMatch {
       expected_.remove_prefix(1);
       return true;
     }
-    const std::size_t length =
-        std::min({text.find(' '), expected_.find(' '), text.size(), expected_.size()});
+    const std::size_t shorter = std::min(text.size(), expected_.size());
+    const std::size_t length = std::min(
+        {text.substr(0, shorter).find(' '), expected_.substr(0, shorter).find(' '), shorter});
     if (text.substr(0, length) != expected_.substr(0, length)) return false;
     text.remove_prefix(length);
     expected_.remove_prefix(length);

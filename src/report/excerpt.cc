@@ -1,6 +1,8 @@
 #include "report/excerpt.h"
 
 #include <algorithm>
+#include <iterator>
+#include <unordered_set>
 
 namespace ramseyer {
 namespace {
@@ -14,34 +16,59 @@ bool HasKeptWords(const ReportLine& line) {
   return false;
 }
 
-// Shows the lines that start the provisions around line `at`. A further paragraph stands at the
-// depth of the provision that it belongs to, a provision one deeper than the one around it.
-void ShowAround(const ReportSection& section, std::size_t at, std::vector<bool>& shown) {
-  const ReportLine& inner = section.lines[at];
-  int limit = inner.style == LineStyle::kProvision ? inner.depth - 1 : inner.depth;
-  for (std::size_t i = at; i-- > 0 && limit >= 0;) {
-    const ReportLine& line = section.lines[i];
-    if (line.style != LineStyle::kProvision || line.depth > limit) continue;
-    shown[i] = true;
-    limit = line.depth - 1;
+// The lines that start the provisions around the line that is looked at, the innermost last: each
+// stands deeper than the one before it. A further paragraph stands at the depth of the provision
+// that it belongs to, a provision one deeper than the one around it.
+class LinesAround {
+ public:
+  explicit LinesAround(const ReportSection& section) : section_(section) {}
+
+  // Goes past the line `at`; lines must be passed in order, each once.
+  void Pass(std::size_t at) {
+    const ReportLine& line = section_.lines[at];
+    if (line.style != LineStyle::kProvision) return;
+    while (!starts_.empty() && DepthOf(starts_.back()) >= line.depth) starts_.pop_back();
+    starts_.push_back(at);
   }
-}
 
-bool Contains(const std::vector<ChangeId>& changes, ChangeId change) {
-  return std::find(changes.begin(), changes.end(), change) != changes.end();
-}
+  // Shows the lines around `at`, the first that was not passed.
+  void Show(std::size_t at, std::vector<bool>& shown) const {
+    const ReportLine& inner = section_.lines[at];
+    const int limit = inner.style == LineStyle::kProvision ? inner.depth - 1 : inner.depth;
+    for (const std::size_t start : starts_) {
+      if (DepthOf(start) > limit) break;
+      shown[start] = true;
+    }
+  }
 
-void AddOnce(std::vector<ChangeId>& changes, ChangeId change) {
-  if (change.valid() && !Contains(changes, change)) changes.push_back(change);
-}
+ private:
+  int DepthOf(std::size_t at) const { return section_.lines[at].depth; }
+
+  const ReportSection& section_;
+  std::vector<std::size_t> starts_;
+};
 
 std::vector<ChangeId> ChangesIn(const ReportLine& line) {
   std::vector<ChangeId> changes;
-  AddOnce(changes, line.start_change);
+  std::unordered_set<ChangeId> seen;
+  const auto add_once = [&](ChangeId change) {
+    if (change.valid() && seen.insert(change).second) changes.push_back(change);
+  };
+  add_once(line.start_change);
   for (const auto* field : {&line.designation, &line.heading, &line.text}) {
-    for (const ReportPiece& piece : *field) AddOnce(changes, piece.change);
+    for (const ReportPiece& piece : *field) add_once(piece.change);
   }
   return changes;
+}
+
+// Of the changes of a line, those that another line does not bear.
+std::vector<ChangeId> NotIn(const std::vector<ChangeId>& other,
+                            const std::vector<ChangeId>& changes) {
+  const std::unordered_set<ChangeId> others(other.begin(), other.end());
+  std::vector<ChangeId> only;
+  std::copy_if(changes.begin(), changes.end(), std::back_inserter(only),
+               [&](ChangeId change) { return others.count(change) == 0; });
+  return only;
 }
 
 }  // namespace
@@ -49,12 +76,14 @@ std::vector<ChangeId> ChangesIn(const ReportLine& line) {
 std::vector<ExcerptRow> Excerpt(const ReportSection& section) {
   const std::size_t count = section.lines.size();
   std::vector<bool> shown(count, false);
+  LinesAround around(section);
   for (std::size_t i = 0; i < count; ++i) {
+    if (i > 0) around.Pass(i - 1);
     const ReportLine& line = section.lines[i];
     if (!line.Changed()) continue;
     shown[0] = true;
     shown[i] = true;
-    ShowAround(section, i, shown);
+    around.Show(i, shown);
     if (i > 0 && line.start != PieceKind::kKept && HasKeptWords(line)) shown[i - 1] = true;
   }
   std::vector<ExcerptRow> rows;
@@ -72,12 +101,9 @@ std::vector<LineChanges> ChangesByLine(const ReportSection& section) {
   std::vector<LineChanges> lines(section.lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) lines[i].all = ChangesIn(section.lines[i]);
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    for (const ChangeId change : lines[i].all) {
-      if (i == 0 || !Contains(lines[i - 1].all, change)) lines[i].first.push_back(change);
-      if (i + 1 == lines.size() || !Contains(lines[i + 1].all, change)) {
-        lines[i].last.push_back(change);
-      }
-    }
+    const bool last = i + 1 == lines.size();
+    lines[i].first = i == 0 ? lines[i].all : NotIn(lines[i - 1].all, lines[i].all);
+    lines[i].last = last ? lines[i].all : NotIn(lines[i + 1].all, lines[i].all);
   }
   return lines;
 }

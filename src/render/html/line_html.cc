@@ -10,6 +10,7 @@
 #include "render/html/escape.h"
 #include "render/words.h"
 #include "report/names.h"
+#include "report/pending_changes.h"
 
 namespace ramseyer {
 namespace {
@@ -41,19 +42,16 @@ void WriteNumber(ChangeId change, std::string& out) {
 
 // The pieces behind which a number stands: for each change in `pending`, which is taken off it, the
 // last of the first unbroken run of its pieces.
-std::vector<const ReportPiece*> TakeNumbered(const ReportLine& line,
-                                             std::vector<ChangeId>& pending) {
+std::unordered_set<const ReportPiece*> TakeNumbered(const ReportLine& line,
+                                                    PendingChanges& pending) {
   std::vector<const ReportPiece*> all;
   for (const auto* field : {&line.designation, &line.heading, &line.text}) {
     for (const ReportPiece& piece : *field) all.push_back(&piece);
   }
-  std::vector<const ReportPiece*> numbered;
+  std::unordered_set<const ReportPiece*> numbered;
   for (std::size_t i = 0; i < all.size(); ++i) {
     const bool goes_on = i + 1 < all.size() && all[i + 1]->change == all[i]->change;
-    const auto wanted = std::find(pending.begin(), pending.end(), all[i]->change);
-    if (goes_on || wanted == pending.end()) continue;
-    numbered.push_back(all[i]);
-    pending.erase(wanted);
+    if (!goes_on && pending.Take(all[i]->change)) numbered.insert(all[i]);
   }
   return numbered;
 }
@@ -112,7 +110,7 @@ void LineWriter::WriteField(std::string_view name, const std::vector<ReportPiece
   if (pieces.empty()) return;
   out += fmt::format("<span class=\"{}\">", name);
   for (const ReportPiece& piece : pieces) {
-    if (std::find(numbered.begin(), numbered.end(), &piece) == numbered.end()) {
+    if (numbered.count(&piece) == 0) {
       WritePiece(piece, out);
       continue;
     }
@@ -127,7 +125,7 @@ void LineWriter::WriteField(std::string_view name, const std::vector<ReportPiece
 
 void LineWriter::Write(const ReportLine& line, std::string_view anchor,
                        const std::vector<ChangeId>& numbered, std::string& out) {
-  std::vector<ChangeId> pending = numbered;
+  PendingChanges pending(numbered);
   const NumberedPieces pieces = TakeNumbered(line, pending);
   out += fmt::format("<p class=\"{}\"", ClassesOf(line));
   if (line.start != PieceKind::kKept) out += fmt::format(" data-start=\"{}\"", IdOf(line.start));
@@ -135,7 +133,7 @@ void LineWriter::Write(const ReportLine& line, std::string_view anchor,
   out += '>';
   if (!anchor.empty()) WritePermalink(anchor, line.citation, out);
   WriteStart(line, out);
-  for (const ChangeId change : pending) WriteNumber(change, out);
+  for (const ChangeId change : pending.Left()) WriteNumber(change, out);
   WriteField("designation", line.designation, pieces, out);
   if (!line.designation.empty() && (!line.heading.empty() || !line.text.empty())) out += ' ';
   WriteField("heading", line.heading, pieces, out);

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "report/report.h"
@@ -22,7 +23,7 @@ class LineWriter {
              std::string& out);
 
  private:
-  using NumberedPieces = std::vector<const ReportPiece*>;
+  using NumberedPieces = std::unordered_set<const ReportPiece*>;
   void WriteField(std::string_view name, const std::vector<ReportPiece>& pieces,
                   const NumberedPieces& numbered, std::string& out);
   void WritePiece(const ReportPiece& piece, std::string& out);

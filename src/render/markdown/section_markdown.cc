@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "render/markdown/escape_markdown.h"
 #include "render/words.h"
 #include "report/excerpt.h"
+#include "report/pending_changes.h"
 
 namespace ramseyer {
 namespace {
@@ -50,10 +52,10 @@ std::string Number(ChangeId change) { return fmt::format("<sup>{}</sup>", change
 // Writes the fields of a line; a number stands behind the last piece of its change.
 class LineWriter {
  public:
-  LineWriter(const ReportLine& line, std::vector<ChangeId> numbered)
-      : line_(line), pending_(std::move(numbered)) {
+  LineWriter(const ReportLine& line, const std::vector<ChangeId>& numbered)
+      : line_(line), pending_(numbered) {
     for (const auto* field : {&line.designation, &line.heading, &line.text}) {
-      for (const ReportPiece& piece : *field) all_.push_back(&piece);
+      for (const ReportPiece& piece : *field) last_of_[piece.change] = &piece;
     }
   }
 
@@ -66,7 +68,7 @@ class LineWriter {
     if (!line_.heading.empty())
       out += "<b>" + Field(line_.heading) + "</b>" + std::string(JoinToText());
     out += Field(line_.text);
-    for (const ChangeId change : pending_) out += Number(change);
+    for (const ChangeId change : pending_.Left()) out += Number(change);
     return Indent(line_) + GuardParagraph(out);
   }
 
@@ -87,25 +89,16 @@ class LineWriter {
   std::string Field(const std::vector<ReportPiece>& pieces) {
     std::string out;
     for (const ReportPiece& piece : pieces) {
-      ++at_;
       out += Marked(piece.kind, EscapeMarkdown(piece.text));
-      const auto wanted = std::find(pending_.begin(), pending_.end(), piece.change);
-      if (wanted == pending_.end() || ComesAgain(piece.change)) continue;
-      out += Number(piece.change);
-      pending_.erase(wanted);
+      const bool last = last_of_.at(piece.change) == &piece;
+      if (last && pending_.Take(piece.change)) out += Number(piece.change);
     }
     return out;
   }
 
-  bool ComesAgain(ChangeId change) const {
-    return std::any_of(all_.begin() + static_cast<std::ptrdiff_t>(at_), all_.end(),
-                       [&](const ReportPiece* piece) { return piece->change == change; });
-  }
-
   const ReportLine& line_;
-  std::vector<ChangeId> pending_;
-  std::vector<const ReportPiece*> all_;
-  std::size_t at_ = 0;  // one past the piece that is being written
+  PendingChanges pending_;
+  std::unordered_map<ChangeId, const ReportPiece*> last_of_;  // the last piece of each change
 };
 
 std::string NotesBelow(const Report& report, const std::vector<ChangeId>& changes) {

@@ -5,6 +5,7 @@
 
 #include "render/pdf/marking.h"
 #include "render/words.h"
+#include "report/pending_changes.h"
 
 namespace ramseyer::pdf {
 namespace {
@@ -82,15 +83,14 @@ void LineSpanner::AddField(LineField field, const std::vector<ReportPiece>& piec
 }
 
 // Gives the spans their anchors and numbers, and takes the fields apart again.
-LineSpans LineSpanner::ByField(FieldSpans spans, std::vector<ChangeId> begun) {
+LineSpans LineSpanner::ByField(FieldSpans spans, const std::vector<ChangeId>& begun) {
+  PendingChanges pending(begun);
   LineSpans fields;
   for (FieldSpan& one : spans) {
     TextSpan& span = one.span;
     if (span.change.valid()) {
       span.anchor = links_.TakeAnchor(span.kind, span.change);
-      const auto wanted = std::find(begun.begin(), begun.end(), span.change);
-      span.first = wanted != begun.end();
-      if (span.first) begun.erase(wanted);
+      span.first = pending.Take(span.change);
     }
     FieldOf(fields, one.field).push_back(std::move(span));
   }

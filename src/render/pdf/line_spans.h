@@ -43,7 +43,7 @@ class LineSpanner {
   void AddParagraphSign(const ReportLine& line, const TextLook& look, FieldSpans& spans) const;
   void AddField(LineField field, const std::vector<ReportPiece>& pieces, PrintedSide side,
                 const TextLook& look, FieldSpans& spans) const;
-  LineSpans ByField(FieldSpans spans, std::vector<ChangeId> begun);
+  LineSpans ByField(FieldSpans spans, const std::vector<ChangeId>& begun);
   TextSpan Marked(const ReportPiece& piece, std::string text, const TextLook& look) const;
 
   PdfStyle style_;

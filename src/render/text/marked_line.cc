@@ -9,6 +9,7 @@
 
 #include "render/characters.h"
 #include "render/words.h"
+#include "report/pending_changes.h"
 
 namespace ramseyer {
 namespace {
@@ -153,6 +154,7 @@ std::string NumberOf(ChangeId change) { return fmt::format("[{}]", change.index(
 MarkedParagraphs MarkLine(const ReportLine& line, const std::vector<ChangeId>& numbered,
                           bool color) {
   const std::vector<Run> runs = RunsOf(line);
+  const PendingChanges pending(numbered);
   MarkedParagraphs paragraphs(1);
   std::size_t begin = 0;
   while (begin < runs.size()) {
@@ -171,10 +173,7 @@ MarkedParagraphs MarkLine(const ReportLine& line, const std::vector<ChangeId>& n
       AppendMarked(runs, begin, end, text);
     }
     const bool goes_on = end < runs.size() && runs[end].change == run.change;
-    if (run.change.valid() && !goes_on &&
-        std::find(numbered.begin(), numbered.end(), run.change) != numbered.end()) {
-      AppendNumber(text, run.change);
-    }
+    if (!goes_on && pending.Has(run.change)) AppendNumber(text, run.change);
     begin = end;
   }
   return paragraphs;
