@@ -110,8 +110,7 @@ Fingerprints TakeFingerprints(const Document& document, const WordTable& words) 
 }
 
 const Sketch& ComparedSide::SketchOf(NodeId node) const {
-  const auto known = sketches_.find(node);
-  if (known != sketches_.end()) return known->second;
+  if (const Sketch* known = Taken(node)) return *known;
   std::vector<NodeId> heaviest = {node};
   for (NodeId part = HeaviestPart(node); part.valid(); part = HeaviestPart(part)) {
     heaviest.push_back(part);
@@ -125,7 +124,7 @@ NodeId ComparedSide::HeaviestPart(NodeId node) const {
   if (words_of_node < kWordsOfHeavy) return NodeId();
   for (NodeId part = document->FirstChild(node); part.valid(); part = document->NextSibling(part)) {
     if (2 * words.Within(*document, part).size() < words_of_node) continue;
-    return sketches_.count(part) == 0 ? part : NodeId();
+    return Taken(part) == nullptr ? part : NodeId();
   }
   return NodeId();
 }
@@ -133,16 +132,23 @@ NodeId ComparedSide::HeaviestPart(NodeId node) const {
 const Sketch& ComparedSide::TakeSketch(NodeId node) const {
   SketchBuilder sketch;
   for (NodeId at = node; at < document->node(node).end;) {
-    const auto part = sketches_.find(at);
-    if (part != sketches_.end()) {
-      for (const std::uint32_t number : part->second) sketch.Add(number);
+    if (const Sketch* part = Taken(at)) {
+      for (const std::uint32_t number : *part) sketch.Add(number);
       at = document->node(at).end;
       continue;
     }
     if (!IsDesignation(*document, at)) AddOwnWords(words, at, sketch);
     at = NodeId(at.index() + 1);
   }
-  return sketches_.emplace(node, sketch.Finish()).first->second;
+  sketch_of_.resize(document->size());
+  sketches_.push_back(sketch.Finish());
+  sketch_of_[node.index()] = static_cast<std::uint32_t>(sketches_.size());
+  return sketches_.back();
+}
+
+const Sketch* ComparedSide::Taken(NodeId node) const {
+  const std::uint32_t taken = sketch_of_.empty() ? 0 : sketch_of_[node.index()];
+  return taken == 0 ? nullptr : &sketches_[taken - 1];
 }
 
 double Similarity(const ComparedSide& old_side, NodeId old_node, const ComparedSide& new_side,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <unordered_map>
+#include <deque>
 #include <vector>
 
 #include "compare/word_table.h"
@@ -42,7 +42,11 @@ struct ComparedSide {
   NodeId HeaviestPart(NodeId node) const;
   const Sketch& TakeSketch(NodeId node) const;
 
-  mutable std::unordered_map<NodeId, Sketch> sketches_;
+  // The sketch of a node, if it was taken.
+  const Sketch* Taken(NodeId node) const;
+
+  mutable std::deque<Sketch> sketches_;           // a deque, because they are referred to
+  mutable std::vector<std::uint32_t> sketch_of_;  // by node; one more than its index; 0 for none
 };
 
 // How much of the words and word pairs of two subtrees is in both, from 0 to 1: of what is in

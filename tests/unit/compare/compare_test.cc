@@ -223,5 +223,66 @@ TEST(WordTable, EitherTextOfAReportedBillIsRead) {
   EXPECT_EQ(read(CommitteeReading::kBoth), (Strings{"struck", "inserted"}));
 }
 
+// `count` subsections of one section: "(a) | | words".
+template <typename LineOf>
+std::string OneSection(int count, const LineOf& line_of) {
+  std::string outline = "SEC. 1. | In general | The following:\n";
+  for (int i = 0; i < count; ++i) outline += "  " + line_of(i) + "\n";
+  return outline;
+}
+
+// Counts by what became of the provisions of documents as long as real ones never are: what goes
+// through all of a list for each provision would run for minutes on them.
+struct ManyResults {
+  int unchanged = 0;
+  int renumbered = 0;
+  int one_sided = 0;
+
+  ManyResults(const std::string& old_outline, const std::string& new_outline) {
+    const Pair pair(old_outline.c_str(), new_outline.c_str());
+    for (const ProvisionResult& result : pair.comparison.provisions) {
+      unchanged += result.unchanged() ? 1 : 0;
+      renumbered += result.renumbered ? 1 : 0;
+      one_sided += result.inserted() || result.deleted() ? 1 : 0;
+    }
+  }
+};
+
+TEST(Compare, VeryManyProvisionsOfOneDesignationAndOtherWords) {
+  const auto words = [](const char* word) {
+    std::string line = "(a) | |";
+    for (int i = 0; i < 30; ++i) line += std::string(" ") + word + std::to_string(i);
+    return line;
+  };
+  const ManyResults results(OneSection(5000, [&](int) { return words("one"); }),
+                            OneSection(5000, [&](int) { return words("two"); }));
+  EXPECT_EQ(results.unchanged, 1) << "section 1";
+  EXPECT_EQ(results.one_sided, 10000);
+}
+
+TEST(Compare, VeryManyIdenticalProvisionsAndOneMore) {
+  const auto line = [](int) { return std::string("(a) | | The same words."); };
+  const ManyResults results(OneSection(20000, line), OneSection(20001, line));
+  EXPECT_EQ(results.unchanged, 20001) << "section 1, too";
+  EXPECT_EQ(results.one_sided, 1);
+}
+
+TEST(Compare, VeryManyReferencesBelowOneSection) {
+  const auto lines = [](int by) {
+    return OneSection(8000, [by](int i) {
+      if (i < by) return std::string("(1) | | Another one.");
+      const std::string own = std::to_string(i + 1);
+      return "(" + own + ") | | Number " + std::to_string(i - by) + " as told in paragraph (" +
+             own + ").";
+    });
+  };
+  const std::string before = lines(0);
+  const std::string after = lines(1);
+  const Pair pair(before.c_str(), after.c_str());
+  const std::vector<std::uint32_t>& followed = pair.comparison.followed.of_new;
+  // The first ones are short, and like others by chance.
+  EXPECT_GT(*std::max_element(followed.begin(), followed.end()), 7980U);
+}
+
 }  // namespace
 }  // namespace ramseyer

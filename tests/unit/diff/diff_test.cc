@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <numeric>
 #include <random>
 #include <string>
 #include <vector>
@@ -187,6 +188,35 @@ TEST(Diff, LongUnlikeSequencesAreBounded) {
   const Script rearranged = Diff(a, c);
   EXPECT_EQ(Apply(a, c, rearranged), c);
   EXPECT_LT(EditDistance(rearranged), 61000U);
+}
+
+// Texts without a unique triple, or without anything in common that keeps its order, as long as a
+// document: what looks at all that is left of one for each piece that it takes off would run for
+// minutes.
+TEST(Diff, LongUnlikeSequencesOfFewTokensAreCutInPieces) {
+  std::mt19937 random(17);
+  for (const TokenId letters : {2U, 34U}) {
+    const Sequence a = Random(random, 300000, letters);
+    const Sequence b = Random(random, 300000, letters);
+    const Script script = Diff(a, b);
+    EXPECT_EQ(Apply(a, b, script), b);
+    EXPECT_LT(EditDistance(script), a.size() + b.size() - 100000) << "coarser than need be";
+  }
+}
+
+TEST(Diff, LongSequencesInAnotherOrderAreCutInPieces) {
+  std::mt19937 random(19);
+  Sequence a(300000);
+  std::iota(a.begin(), a.end(), 0U);
+  Sequence b = a;
+  std::shuffle(b.begin(), b.end(), random);
+  EXPECT_EQ(Apply(a, b, Diff(a, b)), b);
+  std::reverse_copy(a.begin(), a.end(), b.begin());
+  EXPECT_EQ(Apply(a, b, Diff(a, b)), b);
+}
+
+TEST(Diff, CoarseSearchStaysCorrectOnAllShortPairs) {
+  CheckAllPairs(3, 5, {.dtl_cells = 0, .split_cost = 2, .coarse_cost = 1}, false);
 }
 
 TEST(Script, RejectsWhatIsNoScript) {

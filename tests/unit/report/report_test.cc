@@ -9,6 +9,7 @@
 
 #include "report/excerpt.h"
 #include "report/names.h"
+#include "report/pending_changes.h"
 #include "support/sample_reports.h"
 
 namespace ramseyer {
@@ -146,6 +147,34 @@ TEST(ChangesByLine, AChangeBeginsAndEndsOnceInARunOfLines) {
   EXPECT_TRUE(lines[2].all.empty());
   EXPECT_EQ(lines[3].first, Ids{ChangeId(0)});
   EXPECT_EQ(lines[3].last, Ids{ChangeId(0)});
+}
+
+// A table of a document's length, and a line with a change in each word.
+TEST(Excerpt, OfVeryManyLinesUnderOneProvision) {
+  std::vector<ReportLine> lines = {ProvisionLine(0, "§ 1.", "Heading", "")};
+  for (int i = 0; i < 100000; ++i) lines.push_back(TextLine(1, "[-cell-]#1"));
+  EXPECT_EQ(Excerpt(Section(std::move(lines))).size(), 100001U);
+}
+
+TEST(ChangesByLine, OfVeryManyChangesInOneLine) {
+  ReportLine line = TextLine(1, "");
+  for (std::uint32_t i = 0; i < 100000; ++i) {
+    line.text.push_back({PieceKind::kStruck, "a", ChangeId(i)});
+    line.text.push_back({PieceKind::kInserted, "b", ChangeId(i)});
+  }
+  const std::vector<LineChanges> lines = ChangesByLine(Section({line, line}));
+  EXPECT_EQ(lines[0].all.size(), 100000U);
+  EXPECT_EQ(lines[0].first.size(), 100000U);
+  EXPECT_TRUE(lines[0].last.empty());
+}
+
+TEST(PendingChangesTest, AreTakenOnceAndLeftInOrder) {
+  PendingChanges pending({ChangeId(4), ChangeId(2), ChangeId(7)});
+  EXPECT_TRUE(pending.Take(ChangeId(2)));
+  EXPECT_FALSE(pending.Take(ChangeId(2)));
+  EXPECT_FALSE(pending.Has(ChangeId()));
+  EXPECT_TRUE(pending.Has(ChangeId(7)));
+  EXPECT_EQ(pending.Left(), (std::vector<ChangeId>{ChangeId(4), ChangeId(7)}));
 }
 
 template <typename Kind>
