@@ -125,6 +125,7 @@ Prefilter::Clue Prefilter::ClueOf(const CitedProvision& provision) const {
   clue.title = LeadingNumber(TitleOf(provision));
   clue.first = LeadingNumber(larger ? provision.above.back().label : provision.section);
   clue.last = provision.last_section.empty() ? clue.first : LeadingNumber(provision.last_section);
+  if (clue.last == 0) clue.last = kMostSectionNumber;  // past every number that is read
   const bool one = !provision.section.empty() && provision.last_section.empty();
   if (one && clue.title > 0) clue.label = LeadingLabel(provision.section);
   return clue;

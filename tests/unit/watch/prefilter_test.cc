@@ -60,6 +60,11 @@ TEST(Prefilter, LeavesTitlesWithoutANumberToTheWatch) {
   }
 }
 
+TEST(Prefilter, SeesARangeWithoutAnEnd) {
+  EXPECT_TRUE(MayHit("42 U.S.C. 300 through 4294967296", "section 301 (42 U.S.C. 301)"));
+  EXPECT_TRUE(MayHit("sections 9 through ZZ of the Kite Act", "section 10 of the Kite Act"));
+}
+
 // The law that the prefilter is there for: what it leaves out has no hit.
 TEST(Prefilter, LeavesNoHitOutInTheCorpus) {
   RAMSEYER_NEED_CORPUS("bills-119");
