@@ -225,6 +225,11 @@ Result<CitedProvision> ParseCitedProvision(std::string_view text) {
     return Fail(fmt::format("\"{}\" is no range: section {} does not stand before section {}", text,
                             provision->section, provision->last_section));
   }
+  if (!provision->last_section.empty() && !TitleOf(*provision).empty() &&
+      !IsNumber(provision->last_section)) {
+    return Fail(fmt::format("\"{}\" is no range: no section of the Code is called {}", text,
+                            provision->last_section));
+  }
   return std::move(*provision);
 }
 

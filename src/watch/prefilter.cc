@@ -125,6 +125,7 @@ Prefilter::Clue Prefilter::ClueOf(const CitedProvision& provision) const {
   clue.title = LeadingNumber(TitleOf(provision));
   clue.first = LeadingNumber(larger ? provision.above.back().label : provision.section);
   clue.last = provision.last_section.empty() ? clue.first : LeadingNumber(provision.last_section);
+  if (clue.last == 0) clue.last = kMostSectionNumber;  // past every number that is read
   const bool one = !provision.section.empty() && provision.last_section.empty();
   if (one && clue.title > 0) clue.label = LeadingLabel(provision.section);
   return clue;
@@ -168,10 +169,11 @@ bool Prefilter::MayHit(std::string_view xml) const {
   const auto numbers = std::make_unique<const NumbersInXml>(xml);
   NamesInXml names(xml, names_);
   return std::any_of(clues_.begin(), clues_.end(), [&](const Clue& clue) {
-    if (clue.title == 0) {
+    if (clue.name) {
       const bool number = clue.first == 0 || numbers->HasAnyOf(clue.first, clue.last);
-      return number && names.Has(clue.name);
+      return number && names.Has(*clue.name);
     }
+    if (clue.title == 0) return true;
     if (!clue.label.empty()) return numbers->MayName(clue.title, clue.label);
     if (clue.first > 0) return numbers->MayName(clue.title, clue.first, clue.last);
     return numbers->MayName(clue.title);

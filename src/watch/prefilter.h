@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,8 +30,8 @@ class Prefilter {
     std::string label;        // of one section of the Code: "300aa"
     std::uint32_t first = 0;  // its number without letters, or those of a range; 0: any
     std::uint32_t last = 0;
-    std::uint32_t title = 0;  // of the Code; 0 for an Act
-    std::size_t name = 0;     // of an Act: in `names_`
+    std::uint32_t title = 0;  // of the Code; 0 for an Act, and for a number that no title has
+    std::optional<std::size_t> name;  // of an Act: in `names_`
   };
 
   Clue ClueOf(const CitedProvision& provision) const;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 
 #include "amend/resolve/locate.h"
 #include "amend/resolve/printed_lines.h"
@@ -183,6 +184,13 @@ Resolved<Ranges> WordRanges(ResolveContext& context, const Scope& scope, const P
   return ranges;
 }
 
+// Nothing when any of the span's words stands outside the text.
+std::optional<ByteRange> RangeOf(const LiveText& text, const TextSpan& span) {
+  const ByteRange range{text.OffsetOf(span.begin), text.OffsetOf(span.end)};
+  if (range.begin >= range.end || text.SpanOf(range) != span) return std::nullopt;
+  return range;
+}
+
 Resolved<Ranges> UnitRanges(ResolveContext& context, const Scope& scope, const Passage& passage) {
   Ranges ranges;
   const Manuscript& manuscript = context.manuscript(scope.manuscript);
@@ -192,10 +200,12 @@ Resolved<Ranges> UnitRanges(ResolveContext& context, const Scope& scope, const P
     for (const LineId unit : *units) {
       const LiveText words = ScopeOfUnit(manuscript, scope.manuscript, unit).text;
       if (words.empty()) return NotFound(context, scope, passage);
-      const auto& first = words.segments().front();
-      const auto& last = words.segments().back();
-      ranges.push_back({scope.text.OffsetOf({first.line, first.field, 0}),
-                        scope.text.OffsetOf({last.line, last.field, last.range.size()})});
+      const auto range = RangeOf(scope.text, words.SpanOf(words.whole()));
+      if (!range) {
+        return Refuse(FindingKind::kWordsNotFound, fmt::format("{} does not stand there as a whole",
+                                                               CitationOf(manuscript, unit)));
+      }
+      ranges.push_back(*range);
     }
   }
   return ranges;

@@ -69,7 +69,8 @@ TEST(CitedProvision, RefusesWhatItCanNotRead) {
        {"", " ", "230", "section 230", "47 U.S.C. 230 et seq.", "47 U.S.C. foo bar", "title",
         "chapter 77", "the law", "subsection (a) of title 18", "47 U.S.C. 231 through 201",
         "47 U.S.C. 230(c", "/us/usc/t18/zz9", "sections 1(a) through 5 of title 18",
-        "chapter 77 of section 5 of title 18"}) {
+        "chapter 77 of section 5 of title 18", "42 U.S.C. 300z through notwithstanding",
+        "sections 9 through ZZ of title 18"}) {
     const Result<CitedProvision> provision = ParseCitedProvision(text);
     EXPECT_FALSE(provision.has_value()) << text;
     if (!provision) {

@@ -53,6 +53,18 @@ TEST(Prefilter, SeesActsAndLargerUnits) {
   EXPECT_TRUE(MayHit("section 1902 of the Social Security Act", "(42 U.S.C. 1396a)"));
 }
 
+// Nothing is told of titles whose numbers are none: their bills are read.
+TEST(Prefilter, LeavesTitlesWithoutANumberToTheWatch) {
+  for (const char* cite : {"0 U.S.C. 7", "title 0", "4294967296 U.S.C. 7"}) {
+    EXPECT_TRUE(MayHit(cite, "section 7")) << cite;
+  }
+}
+
+TEST(Prefilter, SeesARangeWithoutAnEnd) {
+  EXPECT_TRUE(MayHit("42 U.S.C. 300 through 4294967296", "section 301 (42 U.S.C. 301)"));
+  EXPECT_TRUE(MayHit("sections 9 through ZZ of the Kite Act", "section 10 of the Kite Act"));
+}
+
 // The law that the prefilter is there for: what it leaves out has no hit.
 TEST(Prefilter, LeavesNoHitOutInTheCorpus) {
   RAMSEYER_NEED_CORPUS("bills-119");
