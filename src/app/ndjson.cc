@@ -7,6 +7,8 @@
 #include <cstdio>
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <streambuf>
+#include <string>
 #include <utility>
 
 #include "base/limits.h"
@@ -92,12 +94,14 @@ bool GetLine(std::istream& in, std::string& line, bool& whole) {
   line.clear();
   whole = true;
   const std::uint64_t most = LimitOf(Limit::kFileSize);
-  char c = 0;
-  while (in.get(c) && c != '\n') {
+  std::streambuf& from = *in.rdbuf();
+  constexpr int kEnd = std::char_traits<char>::eof();
+  int c = from.sbumpc();
+  for (; c != kEnd && c != '\n'; c = from.sbumpc()) {
     whole = whole && line.size() < most;
-    if (whole) line.push_back(c);
+    if (whole) line.push_back(std::char_traits<char>::to_char_type(c));
   }
-  return in.good() || !line.empty();
+  return c != kEnd || !line.empty();
 }
 
 std::string TooLong() {

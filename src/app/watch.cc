@@ -58,17 +58,11 @@ std::string Render(const WatchReport& report, const WatchOptions& options,
   return RenderWatchText(report, text);
 }
 
-Result<WatchReport> Run(const WatchOptions& options, const std::vector<std::string>& files,
-                        const WatchList& list, const Baseline& baseline) {
-  Result<LawAtHand> law = OpenLawFiles(options.law);
-  if (!law) return tl::make_unexpected(law.error());
-  const Result<BillsWatcher> watcher =
-      BillsWatcher::Make(list, baseline, *law, !options.also.empty());
-  if (!watcher) return tl::make_unexpected(watcher.error());
-  Result<std::vector<Result<WatchedBill>>> bills = watcher->WatchFiles(files, options.jobs);
+// `report`, which is on no bill yet, with every bill of `files`.
+Result<WatchReport> ReportFiles(WatchReport report, const BillsWatcher& watcher,
+                                const std::vector<std::string>& files, unsigned jobs) {
+  Result<std::vector<Result<WatchedBill>>> bills = watcher.WatchFiles(files, jobs);
   if (!bills) return tl::make_unexpected(bills.error());
-  WatchReport report = BeginWatchReport(list, !law->empty());
-  report.baseline = !options.baseline.empty();
   for (Result<WatchedBill>& bill : *bills) {
     if (bill) {
       AddWatchedBill(std::move(*bill), report);
@@ -81,20 +75,13 @@ Result<WatchReport> Run(const WatchOptions& options, const std::vector<std::stri
 }
 
 // A report of each line's bill alone.
-Result<ExitCode> RunWatchLines(const WatchOptions& options, const WatchList& list,
-                               const Baseline& baseline) {
-  Result<LawAtHand> law = OpenLawFiles(options.law);
-  if (!law) return tl::make_unexpected(law.error());
-  const Result<BillsWatcher> watcher =
-      BillsWatcher::Make(list, baseline, *law, !options.also.empty());
-  if (!watcher) return tl::make_unexpected(watcher.error());
+Result<ExitCode> AnswerLines(const WatchReport& empty, const BillsWatcher& watcher) {
   return AnswerStdin({"bill"}, [&](const NdjsonLine& line) -> Result<std::string> {
     const Result<Document> bill = line.Read("bill");
     if (!bill) return tl::make_unexpected(bill.error());
-    Result<WatchedBill> watched = watcher->WatchBill(*bill);
+    Result<WatchedBill> watched = watcher.WatchBill(*bill);
     if (!watched) return tl::make_unexpected(watched.error());
-    WatchReport report = BeginWatchReport(list, !law->empty());
-    report.baseline = !options.baseline.empty();
+    WatchReport report = empty;
     AddWatchedBill(std::move(*watched), report);
     return RenderWatchJson(report);
   });
@@ -150,10 +137,17 @@ Result<ExitCode> RunWatch(const WatchOptions& options) {
   Result<Baseline> baseline =
       options.baseline.empty() ? Result<Baseline>(Baseline()) : Baseline::Load(options.baseline);
   if (!baseline) return tl::make_unexpected(baseline.error());
-  if (options.ndjson) return RunWatchLines(options, *list, *baseline);
-  const auto files = InputFiles(options.paths);
+  const auto files = options.ndjson ? std::vector<std::string>() : InputFiles(options.paths);
   if (!files) return tl::make_unexpected(files.error());
-  const Result<WatchReport> report = Run(options, *files, *list, *baseline);
+  Result<LawAtHand> law = OpenLawFiles(options.law);
+  if (!law) return tl::make_unexpected(law.error());
+  const Result<BillsWatcher> watcher =
+      BillsWatcher::Make(*list, *baseline, *law, !options.also.empty());
+  if (!watcher) return tl::make_unexpected(watcher.error());
+  WatchReport empty = BeginWatchReport(*list, !law->empty());
+  empty.baseline = !options.baseline.empty();
+  if (options.ndjson) return AnswerLines(empty, *watcher);
+  const Result<WatchReport> report = ReportFiles(std::move(empty), *watcher, *files, options.jobs);
   if (!report) return tl::make_unexpected(report.error());
   if (Result<void> written = Write(*report, options, *files); !written) {
     return tl::make_unexpected(written.error());
