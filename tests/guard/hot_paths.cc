@@ -1,6 +1,7 @@
 // Takes one of the hot paths once, for its instructions to be counted: hot_paths NAME SAMPLES, or
 // without arguments the names. Only what runs inside RamseyerCounted is meant to be counted.
 #include <fmt/format.h>
+#include <sched.h>
 
 #include <cstdlib>
 #include <functional>
@@ -147,6 +148,15 @@ const std::vector<std::pair<std::string_view, void (*)(const std::string&)>> kPa
     {"compare", CountCompare}, {"amend", CountAmend},
     {"watch", CountWatch},     {"render", CountRender}};
 
+// Callgrind counts what the thread does that calls RamseyerCounted: with a second core another one
+// would do a part of it, a larger or a smaller one each time.
+bool StayOnThisCore() {
+  cpu_set_t cores;
+  CPU_ZERO(&cores);
+  CPU_SET(static_cast<std::size_t>(sched_getcpu()), &cores);
+  return sched_setaffinity(0, sizeof cores, &cores) == 0;
+}
+
 int Run(const std::vector<std::string>& arguments) {
   for (const auto& [name, count] : kPaths) {
     if (arguments.empty()) fmt::print("{}\n", name);
@@ -160,4 +170,6 @@ int Run(const std::vector<std::string>& arguments) {
 }  // namespace
 }  // namespace ramseyer
 
-int main(int argc, char** argv) { return ramseyer::Run({argv + 1, argv + argc}); }
+int main(int argc, char** argv) {
+  return ramseyer::StayOnThisCore() ? ramseyer::Run({argv + 1, argv + argc}) : 2;
+}
